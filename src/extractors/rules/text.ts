@@ -1,19 +1,19 @@
-export type TokenKind = "word" | "number" | "punct" | "symbol";
+export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
 /** A run of letters, a run of digits, or one mark of punctuation; `text.slice(start, end)` in UTF-16 units. */
 export interface Token {
-	start: number;
-	end: number;
-	text: string;
-	folded: string;
-	kind: TokenKind;
+  start: number;
+  end: number;
+  text: string;
+  folded: string;
+  kind: TokenKind;
 }
 
 /** A text tokenized once; every engine takes it, and every span that an engine gives indexes `text`. */
 export interface Reading {
-	text: string;
-	folded: string;
-	tokens: Token[];
+  text: string;
+  folded: string;
+  tokens: Token[];
 }
 
 const isLetter = /\p{L}|\p{M}/u;
@@ -24,104 +24,93 @@ const combiningMark = /\p{M}/u;
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const undecomposed: Record<string, string> = {
-	ł: "l",
-	ø: "o",
-	đ: "d",
-	ħ: "h",
-	ı: "i",
-	"’": "'",
-	"‘": "'",
-	ʼ: "'",
-	"–": "-",
-	"—": "-",
-	"−": "-",
-	"‐": "-",
-	"‑": "-",
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
 };
 
 function foldCharacter(character: string): string {
-	const lower = character.toLowerCase();
-	const known = undecomposed[lower];
-	if (known !== undefined) return known;
-	const base =
-		[...lower.normalize("NFD")].find((part) => !combiningMark.test(part)) ??
-		lower;
-	return base.length === character.length ? base : character;
+  const lower = character.toLowerCase();
+  const known = undecomposed[lower];
+  if (known !== undefined) return known;
+  const base = [...lower.normalize('NFD')].find((part) => !combiningMark.test(part)) ?? lower;
+  return base.length === character.length ? base : character;
 }
 
 const foldedUnits = new Map<string, string>();
 
 /** Lower case without diacritics, dashes and apostrophes made plain; as many UTF-16 units as `text`, so offsets carry over. */
 export function fold(text: string): string {
-	let folded = "";
-	for (const character of text) {
-		if (character <= "\u007f") {
-			folded +=
-				character >= "A" && character <= "Z"
-					? character.toLowerCase()
-					: character;
-			continue;
-		}
-		let unit = foldedUnits.get(character);
-		if (unit === undefined) {
-			unit = foldCharacter(character);
-			if (foldedUnits.size < FOLD_CACHE_SIZE) foldedUnits.set(character, unit);
-		}
-		folded += unit;
-	}
-	return folded;
+  let folded = '';
+  for (const character of text) {
+    if (character <= '\u007f') {
+      folded += character >= 'A' && character <= 'Z' ? character.toLowerCase() : character;
+      continue;
+    }
+    let unit = foldedUnits.get(character);
+    if (unit === undefined) {
+      unit = foldCharacter(character);
+      if (foldedUnits.size < FOLD_CACHE_SIZE) foldedUnits.set(character, unit);
+    }
+    folded += unit;
+  }
+  return folded;
 }
 
 /** How many distinct characters `fold` remembers. */
 const FOLD_CACHE_SIZE = 4096;
 
-type CharacterClass = "letter" | "digit" | "space" | "punct" | "symbol";
+type CharacterClass = 'letter' | 'digit' | 'space' | 'punct' | 'symbol';
 
 function classify(character: string): CharacterClass {
-	if (
-		(character >= "a" && character <= "z") ||
-		(character >= "A" && character <= "Z")
-	)
-		return "letter";
-	if (character >= "0" && character <= "9") return "digit";
-	if (character === " " || isSpace.test(character)) return "space";
-	if (isDigit.test(character)) return "digit";
-	if (isLetter.test(character)) return "letter";
-	return isPunctuation.test(character) ? "punct" : "symbol";
+  if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return 'letter';
+  if (character >= '0' && character <= '9') return 'digit';
+  if (character === ' ' || isSpace.test(character)) return 'space';
+  if (isDigit.test(character)) return 'digit';
+  if (isLetter.test(character)) return 'letter';
+  return isPunctuation.test(character) ? 'punct' : 'symbol';
 }
 
 /** The tokens of `text` in order, spaces left out, in one linear pass; letters and digits that touch are separate tokens. */
 export function tokens(text: string, folded = fold(text)): Token[] {
-	const found: Token[] = [];
-	let run: { start: number; kind: "word" | "number" } | null = null;
-	const push = (start: number, end: number, kind: TokenKind) =>
-		found.push({
-			start,
-			end,
-			text: text.slice(start, end),
-			folded: folded.slice(start, end),
-			kind,
-		});
-	let at = 0;
-	for (const character of text) {
-		const kind = classify(character);
-		const runKind =
-			kind === "letter" ? "word" : kind === "digit" ? "number" : null;
-		if (run && run.kind !== runKind) {
-			push(run.start, at, run.kind);
-			run = null;
-		}
-		if (runKind) run ??= { start: at, kind: runKind };
-		else if (kind !== "space")
-			push(at, at + character.length, kind === "punct" ? "punct" : "symbol");
-		at += character.length;
-	}
-	if (run) push(run.start, at, run.kind);
-	return found;
+  const found: Token[] = [];
+  let run: { start: number; kind: 'word' | 'number' } | null = null;
+  const push = (start: number, end: number, kind: TokenKind) =>
+    found.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      folded: folded.slice(start, end),
+      kind,
+    });
+  let at = 0;
+  for (const character of text) {
+    const kind = classify(character);
+    const runKind = kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : null;
+    if (run && run.kind !== runKind) {
+      push(run.start, at, run.kind);
+      run = null;
+    }
+    if (runKind) run ??= { start: at, kind: runKind };
+    else if (kind !== 'space') push(at, at + character.length, kind === 'punct' ? 'punct' : 'symbol');
+    at += character.length;
+  }
+  if (run) push(run.start, at, run.kind);
+  return found;
 }
 
 /** Reads `text` once for all engines. */
 export function reading(text: string): Reading {
-	const folded = fold(text);
-	return { text, folded, tokens: tokens(text, folded) };
+  const folded = fold(text);
+  return { text, folded, tokens: tokens(text, folded) };
 }
