@@ -1,21 +1,32 @@
+import { z } from 'zod';
 import type { Conversation, Handoff, Rep } from './dialog-state.ts';
 import type { Asks, Message, Understanding } from './proposals.ts';
-import type { FieldName } from './record.ts';
+import { FIELDS, type FieldName } from './record.ts';
+
+const reason = z.string().trim().min(1).max(1_000);
+const personName = z.string().trim().min(1).max(200);
 
 /** What a rep can do, from any desk; each is one turn of the conversation, so two at once are one after the other. */
-export type RepAction =
-  | { action: 'claim' }
-  | { action: 'decline'; reason: string }
-  | { action: 'take-over' }
-  | { action: 'hand-back' }
-  | { action: 'say'; text: string }
-  | { action: 'not-qualified'; reason: string }
-  | { action: 'mark-saboteur'; who: string }
-  | { action: 'won' }
-  | { action: 'lost'; reason: string }
-  | { action: 'refer'; name: string; company: string | null; reach: string | null }
+export const RepAction = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('claim') }),
+  z.strictObject({ action: z.literal('decline'), reason }),
+  z.strictObject({ action: z.literal('take-over') }),
+  z.strictObject({ action: z.literal('hand-back') }),
+  z.strictObject({ action: z.literal('say'), text: z.string().trim().min(1).max(16_000) }),
+  z.strictObject({ action: z.literal('not-qualified'), reason }),
+  z.strictObject({ action: z.literal('mark-saboteur'), who: personName }),
+  z.strictObject({ action: z.literal('won') }),
+  z.strictObject({ action: z.literal('lost'), reason }),
+  z.strictObject({ action: z.literal('refer'), name: personName, company: z.string().nullable(), reach: z.string().nullable() }),
   /** A correction in a form: `value` as the field's schema wants it, `text` as the rep would read it; null empties the field. */
-  | { action: 'edit'; field: FieldName; value: unknown; text: string };
+  z.strictObject({
+    action: z.literal('edit'),
+    field: z.enum(Object.keys(FIELDS) as [FieldName, ...FieldName[]]),
+    value: z.unknown(),
+    text: z.string().trim().min(1).max(1_000),
+  }),
+]);
+export type RepAction = z.infer<typeof RepAction>;
 
 /** What begins a turn. `said` holds a burst: every message written before the bot answered, with what was understood of each. */
 export type TurnEvent =
