@@ -1,4 +1,4 @@
-import type { Brief, Conversation, Handoff } from '../core/dialog-state.ts';
+import type { Brief, Conversation, Handoff, Rep } from '../core/dialog-state.ts';
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import type { Asks, Message, Understanding } from '../core/proposals.ts';
 import type { QualificationRecord, Status } from '../core/record.ts';
@@ -28,20 +28,25 @@ export interface Extractor {
   understand(utterance: Utterance): Promise<Understanding>;
 }
 
+/** What turns gave back, by the dedupe id they were asked under; plain JSON values. */
+export type Answers = Readonly<Record<string, unknown>>;
+
 /** What one turn writes, all of it or nothing of it. */
 export interface TurnChange {
+  /** The instant of the turn. */
+  at: string;
   conversation: Conversation;
-  /** Messages that this turn added to the conversation, in order. */
+  /** The last messages of the conversation: those that this turn added, in order. */
   added: readonly Message[];
   move: Move;
   why: TurnDecision['why'];
   /** Rows of the outbox, delivered later and in this order for each desk. */
   dispatches: readonly Dispatch[];
-  /** Kept under the turn's dedupe id and given back when the same id comes again. */
-  answer: unknown;
+  /** Given back when one of their ids comes again. */
+  answers: Answers;
 }
 
-/** One turn's exclusive hold on one conversation. A lease that ran out cannot commit: its fence is old. */
+/** One turn's exclusive hold on one conversation. It runs out by itself, so that a crash holds nothing up; once another took it, its fence is old. */
 export interface Lease {
   conversation: Conversation;
   /** Strictly greater than that of every earlier lease on this conversation. */
@@ -53,9 +58,10 @@ export interface Lease {
 }
 
 export type Opened =
-  | { opened: 'lease'; lease: Lease }
-  /** This dedupe id was answered before: the same answer, no second turn. */
-  | { opened: 'earlier'; answer: unknown }
+  /** `earlier` holds the answers of those ids that were answered before: they are not to be taken again. */
+  | { opened: 'lease'; lease: Lease; earlier: Answers }
+  /** Every one of the ids was answered before: the same answers, no second turn, also while another turn is under way. */
+  | { opened: 'earlier'; earlier: Answers }
   /** Another turn holds the conversation; try again after `retryMs`. */
   | { opened: 'busy'; retryMs: number }
   | { opened: 'unknown' };
@@ -85,28 +91,37 @@ export interface ConversationSummary {
 
 /** A small named cupboard for an adapter's own facts (message ids of cards, installations); never for conversations. */
 export interface Shelf {
+  /** Null when nothing stands there. */
   get(key: string): Promise<unknown>;
-  /** Atomic. With `ifAbsent` it writes only where nothing stands and tells whether it wrote; `until` lets the entry run out. */
-  put(key: string, value: unknown, options?: { ifAbsent?: boolean; until?: string }): Promise<boolean>;
+  /**
+   * Atomic; tells whether it wrote. `ifAbsent` writes only where nothing stands; `until` lets the entry run out, by the store's clock;
+   * `about` names the conversation that the entry is erased with: where there is no such conversation nothing is written.
+   */
+  put(key: string, value: unknown, options?: { ifAbsent?: boolean; until?: string; about?: string }): Promise<boolean>;
   remove(key: string): Promise<void>;
   keys(prefix: string): Promise<string[]>;
 }
 
 /**
- * Where conversations live. Every promise below is proved by test/contract/store.ts for each adapter. All instants are ISO, all times
- * come from the caller, so that a trial can run under another clock.
+ * Where conversations live. Every promise below is proved by test/contract/store.ts for each adapter. All instants are ISO and come
+ * from the caller, so that a trial can run under another clock.
  */
 export interface Store {
   /** Atomic; `conflict` when the id exists. */
   create(change: TurnChange): Promise<void>;
-  /** Takes the lease, or says why not. Never waits. */
-  open(conversationId: string, dedupeId: string, now: string): Promise<Opened>;
+  /** Takes the lease, or says why not; a turn may carry several dedupe ids, one for each message of a burst. Never waits. */
+  open(conversationId: string, dedupeIds: readonly string[], now: string): Promise<Opened>;
   /** Committed state only; null when there is none. Takes no lease. */
   read(conversationId: string): Promise<Conversation | null>;
   /** Every turn's move and reason, oldest first. */
   moves(conversationId: string): Promise<{ at: string; move: Move; why: TurnDecision['why'] }[]>;
-  /** Newest first; at most `limit`. */
-  list(filter: { handoff?: Handoff['state'][]; owner?: string; before?: string; limit: number }): Promise<ConversationSummary[]>;
+  /** Latest change first; at most `limit`. `before` is the last one of the page that came before. */
+  list(filter: {
+    handoff?: Handoff['state'][];
+    owner?: Pick<Rep, 'id' | 'via'>;
+    before?: Pick<ConversationSummary, 'id' | 'updatedAt'>;
+    limit: number;
+  }): Promise<ConversationSummary[]>;
   /** All conversations, oldest first, in bounded memory. */
   all(): AsyncIterable<Conversation>;
   /** Removes the conversation and all that was derived from it, for good; false when there was none. */
@@ -115,7 +130,7 @@ export interface Store {
   take(now: string, heldUntil: string, limit: number): Promise<OutboxItem[]>;
   /** Ends a try; ignored (false) when the hold was lost meanwhile. */
   settle(item: OutboxItem, settlement: Settlement, now: string): Promise<boolean>;
-  /** Counts for an operator: due, later, and parked rows with their reasons (at most 100). */
+  /** For an operator: how many rows wait, due or not yet, and the parked ones with their reasons (the oldest 100). */
   outbox(): Promise<{ waiting: number; parked: { id: string; conversationId: string; why: string; since: string }[] }>;
   /** Puts a parked row back in the queue; false when it is not parked. */
   restart(itemId: string, now: string): Promise<boolean>;
@@ -141,14 +156,21 @@ export type Delivered =
 /** Where handoffs land. `deliver` may be called twice with the same item id and must then have one effect on people. */
 export interface Desk {
   name: string;
+  /** The language its reps read; the playbook's first when left out. */
+  language?: string;
   deliver(delivery: Delivery): Promise<Delivered>;
 }
 
 /** Wakes whoever shows a conversation when something was committed to it. Lossy by design: listeners read the store. */
 export interface Bell {
   ring(conversationId: string): void;
+  /** Returns what stops the listening. */
   listen(conversationId: string, heard: () => void): () => void;
+  listenToAll(heard: (conversationId: string) => void): () => void;
 }
+
+/** Tells the operator. The facts are names, ids, codes and counts: never the words of a visitor, never a secret. */
+export type Log = (level: 'debug' | 'info' | 'warn' | 'error', event: string, facts?: Record<string, string | number | boolean>) => void;
 
 /** ISO instant of now; the only clock. */
 export type Clock = () => string;
