@@ -20,8 +20,9 @@ const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such a
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 09:00');
 const source = z.string().min(3);
 
-/** A test of the record, as data; exactly one key of it is given. */
+/** A test of the record, as data; exactly one test is given. */
 export type Condition =
+  | { always: true }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
@@ -42,6 +43,7 @@ export type Condition =
 /** See `Condition`; an unknown value makes a test false, never true. */
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
+    z.strictObject({ always: z.literal(true) }),
     z.strictObject({ all: z.array(Condition).min(1) }),
     z.strictObject({ any: z.array(Condition).min(1) }),
     z.strictObject({ not: Condition }),
@@ -73,6 +75,9 @@ const Question = z.strictObject({
   /** Offered as quick replies; each is understood like typed words. */
   choices: z.record(languageCode, z.array(z.string().min(1).max(40)).min(2).max(6)).optional(),
 });
+
+/** Units of a saving's inputs. */
+export const UNITS = ['count', 'share', 'minutes', 'hours', 'days', 'money', 'money-per-hour', 'money-per-day'] as const;
 
 const Price = z.strictObject({
   amount: z.number().min(0),
@@ -109,16 +114,21 @@ const Benefit = z.strictObject({
 const SavingInputSpec = z.strictObject({
   label: Text,
   ask: Text,
-  /** What is measured: `money` must come with a currency; `share` is 0–1. */
-  unit: z.enum(['count', 'hours', 'minutes', 'money', 'share', 'days']),
+  /** What is measured: the `money…` units must come with a currency; `share` is 0–1. Minutes and hours may be mixed in a formula. */
+  unit: z.enum(UNITS),
   /** What the figure counts, so that it is recognised in the prospect's words ("300 tickets a week"). */
   cues: Cues.optional(),
   /** The span one stated figure covers; a figure stated for another span is converted. */
   per: z.enum(['day', 'week', 'month', 'year', 'once']).optional(),
   /** Taken from the record instead of from a stated figure. */
   from: z.enum(['company.employees', 'need.offers.quantity', 'offer.price']).optional(),
-  /** An approved assumption, used when the prospect has not said it; without one the figure is missing. */
-  assume: z.strictObject({ min: z.number(), max: z.number(), currency: currency.optional(), source }).optional(),
+  /** With `from` an offer: which offers count, the first one wanted; any when left out. */
+  offers: z.array(id).min(1).optional(),
+  /** Approved assumptions, used when the prospect has not said it: one, or for money one a currency. Without one the figure is missing. */
+  assume: z
+    .array(z.strictObject({ min: z.number(), max: z.number(), currency: currency.optional(), source }))
+    .min(1)
+    .optional(),
 });
 
 const Saving = z.strictObject({
@@ -127,9 +137,8 @@ const Saving = z.strictObject({
   text: Text,
   /** Picked when one of these stands in the words of the need, or always when left out. */
   cues: Cues.optional(),
-  /** Arithmetic over the inputs: numbers, input names, + - * / and brackets. */
+  /** Arithmetic over the inputs: numbers, input names, + - * / and brackets. Its result must be money. */
   formula: z.string().min(1),
-  currency,
   period: z.enum(PERIODS),
   inputs: z.array(z.string()).min(1),
 });
@@ -193,6 +202,8 @@ export const Playbook = z.strictObject({
   languages: z.array(languageCode).min(1),
   /** The way a visitor is addressed, where a language tells (Polish: formal or informal). */
   address: z.enum(['formal', 'informal']).default('formal'),
+  /** The currency meant where nobody has named one, a language. */
+  currencies: z.record(languageCode, currency),
   hours: Hours,
   limits: z
     .strictObject({
@@ -266,4 +277,10 @@ export interface LoadedPlaybook {
   words: Words;
   /** An ICU text of the playbook itself, filled in. */
   fill: (language: string, text: string, params?: WordParams) => string;
+}
+
+/** The first language spoken here that the tag means; the playbook's first when none does. */
+export function spokenLanguage({ playbook }: LoadedPlaybook, tag: string | undefined): string {
+  const wanted = tag?.toLowerCase().split(/[-_]/)[0];
+  return playbook.languages.find((language) => language === wanted) ?? playbook.languages[0] ?? 'en';
 }
