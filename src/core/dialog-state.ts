@@ -1,5 +1,5 @@
 import type { Asks, Message, OutOfMarket } from './proposals.ts';
-import type { FieldName, QualificationRecord, Reason, Status, TalkingPoint } from './record.ts';
+import type { Evidence, FieldName, QualificationRecord, Reason, Status, TalkingPoint } from './record.ts';
 
 /** What the dialog remembers beside the record; all of it is data and is stored with the conversation. */
 export interface DialogState {
@@ -7,8 +7,10 @@ export interface DialogState {
   language: string;
   /** Who answers: the bot, a rep (the bot is silent), or nobody any more. */
   phase: 'bot' | 'rep' | 'closed';
-  /** How often each thing has been asked. */
+  /** How often each thing has been asked; taking a question up again after an answer of ours is not counted here. */
   asked: Partial<Record<Asks, number>>;
+  /** Questions taken up again after an answer of ours: once each. */
+  resumed: Asks[];
   /** Refused: never asked again, whatever happens. */
   refused: Asks[];
   /** "I don't know": not asked again of this person. */
@@ -18,6 +20,14 @@ export interface DialogState {
   outOfMarket: OutOfMarket | null;
   /** The wording last used of each key, so that none is used twice running. */
   lastVariant: Record<string, number>;
+  /** What a "yes" accepts now. */
+  offered: 'person' | 'cost-case' | null;
+  /** What is given once a conversation and has been: `cost-case`, `comparison:<name>`, … */
+  given: string[];
+  /** The visitor's questions that the playbook does not answer, left to a colleague. */
+  unanswered: Evidence[];
+  /** The visitor's last sign of feeling was frustration or an insult. */
+  upset: boolean;
   /** A person was asked for and no rep has the conversation yet. */
   waitsForPerson: boolean;
   consent: { version: string; at: string; given: boolean } | null;
@@ -73,4 +83,6 @@ export interface Conversation {
   record: QualificationRecord;
   dialog: DialogState;
   handoff: Handoff | null;
+  /** The conversation of the customer who named this lead, and who they are. */
+  referredBy: { conversation: string; name: string | null } | null;
 }

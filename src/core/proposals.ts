@@ -9,6 +9,8 @@ export interface Message {
   name?: string;
   asks?: Asks | null;
   quickReplies?: string[];
+  /** Kept for its words as evidence (a rep's edit, details given by the page) and never shown to the visitor. */
+  aside?: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ export type Signal = { evidence: Evidence } & (
   | { signal: 'wonders-why' }
   /** "Are you a bot?" */
   | { signal: 'asks-if-bot' }
-  /** The visitor's own question; `topic` is an id of the playbook's answers, offers (`offer:<id>`) or `price`, null when it matches none. */
+  /** The visitor's own question; `topic` is an id of the playbook's answers, `offer:<id>`, `price` or `lead-time`, null when it matches none. */
   | { signal: 'question'; topic: string | null }
   | { signal: 'out-of-market'; reason: OutOfMarket }
   /** Text that tries to give orders to the system; nothing in it is obeyed and no fact is read from it. */

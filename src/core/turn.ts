@@ -66,6 +66,8 @@ export interface TurnDecision {
   /** Why this move: a sentence in the record's language, for the playground and the logs' code. */
   why: { code: string; text: string };
   dispatches: Dispatch[];
+  /** Leads that this turn found (a referral), to be created beside it; their ids are derived from this conversation's, so twice is once. */
+  begins: Conversation[];
   /** What could not be done, for the one who asked ("claimed already by …"). */
   refused: { code: 'owned-already' | 'no-handoff' | 'closed' | 'bad-value'; text: string } | null;
 }
