@@ -1,0 +1,179 @@
+import { h, icon, show, write } from './element.ts';
+import { linkedText } from './linked-text.ts';
+import { type MarkKind, paint } from './marks.ts';
+import type { TalkState } from './talk.ts';
+import type { Mark, Texts } from './wire.ts';
+
+/** The longest message that can be typed, in UTF-16 units. */
+const MAX_MESSAGE = 4_000;
+/** A distance from the end, in pixels, at which a reader still counts as being at the end. */
+const NEAR_END = 60;
+
+const SPEECH = 'M21 12a8 8 0 0 1-8 8H4l1.6-3.2A8 8 0 1 1 21 12Z';
+const CROSS = 'M6 6l12 12M18 6 6 18';
+const ARROW = 'M12 20V5M5.5 11.5 12 5l6.5 6.5';
+
+export interface ViewParts {
+  inline: boolean;
+  say: (text: string, wants?: 'person') => void;
+  toggle: (open: boolean) => void;
+  restart: () => void;
+}
+
+/** The widget's elements inside `root`, drawn anew from the state whenever `draw` is called; rows that stand already are left alone. */
+export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewParts) {
+  const rows = new Map<string, HTMLElement>();
+  const marks: Record<MarkKind, Mark[]> = { known: [], focus: [] };
+  let order: string[] = [];
+  let offered = '';
+
+  const badge = h('span', { class: 'badge', 'aria-hidden': 'true' });
+  const launcher = h('button', { class: 'launcher', type: 'button', 'aria-controls': 'panel', onclick: () => toggle(true) }, icon(SPEECH));
+  const title = h('h2', { id: 'title' });
+  const about = h('p');
+  const close = h('button', { type: 'button', onclick: () => toggle(false) }, icon(CROSS));
+  const log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite' });
+  const typing = h('div', { class: 'text typing', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
+  const quick = h('div', { class: 'quick', role: 'group' });
+  const scroll = h('div', { class: 'scroll', tabindex: '0', role: 'region' }, log, typing, quick);
+  const notice = h('div', { class: 'notice', role: 'status' });
+  const field = h('textarea', { rows: '1', maxlength: String(MAX_MESSAGE), enterkeyhint: 'send', onkeydown });
+  const send = h('button', { class: 'send' }, icon(ARROW));
+  const form = h('form', { onsubmit }, field, send);
+  const person = h('button', { class: 'person', type: 'button' });
+  const panel = h(
+    'section',
+    { class: 'panel', id: 'panel', role: inline ? 'group' : 'dialog', 'aria-labelledby': 'title' },
+    h('header', {}, h('div', {}, title, about), inline ? null : close),
+    h('div', { class: 'body' }, scroll, notice),
+    h('div', {}, form, h('footer', {}, person)),
+  );
+  panel.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing || inline) return;
+    event.stopPropagation();
+    toggle(false);
+  });
+
+  function onkeydown(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  }
+
+  function onsubmit(event: Event) {
+    event.preventDefault();
+    const text = field.value.trim();
+    if (!text) return;
+    field.value = '';
+    say(text);
+  }
+
+  function row(id: string): HTMLElement {
+    const element = rows.get(id) ?? h('div', {}, h('span', { class: 'who' }), h('p', { class: 'text', dir: 'auto' }));
+    rows.set(id, element);
+    return element;
+  }
+
+  function drawRow(message: TalkState['messages'][number], waits: boolean, { texts }: Texts): HTMLElement {
+    const element = row(message.id);
+    const [who, text] = element.children as unknown as [HTMLElement, HTMLElement];
+    const look = ['row', message.from, waits && 'pending', message.unsent && 'unsent'].filter(Boolean).join(' ');
+    if (element.className !== look) element.className = look;
+    write(who, message.from === 'rep' ? message.name : `${message.from === 'bot' ? texts['the-bot'] : texts.you}: `);
+    if (text.textContent !== message.text)
+      text.replaceChildren(...(message.from === 'visitor' ? [message.text] : linkedText(message.text)));
+    if (message.unsent && element.children.length < 3) element.append(h('span', { class: 'note' }, texts.unsent ?? ''));
+    return element;
+  }
+
+  function drawQuick(replies: string[]) {
+    if (offered === replies.join('\n')) return;
+    offered = replies.join('\n');
+    quick.replaceChildren(
+      ...replies.map((text) => h('button', { class: 'reply', type: 'button', dir: 'auto', onclick: () => reply(text) }, text)),
+    );
+  }
+
+  /** The pressed button goes away, so the keyboard moves on to where the talk goes on. */
+  function reply(text: string) {
+    field.focus();
+    say(text);
+  }
+
+  function drawNotice(state: TalkState, { texts }: Texts) {
+    const what = !state.reachable ? 'offline' : state.phase === 'closed' ? 'closed' : '';
+    if (notice.dataset.what === what) return;
+    notice.dataset.what = what;
+    notice.replaceChildren(texts[what] ?? '');
+    if (what === 'closed') notice.append(' ', h('button', { type: 'button', onclick: restart }, texts.restart ?? ''));
+    show(notice, what !== '');
+  }
+
+  function repaint() {
+    for (const kind of ['known', 'focus'] as const) paint(kind, marks[kind], (index) => rows.get(order[index] ?? '')?.children[1]);
+  }
+
+  root.append(...(inline ? [panel] : [panel, launcher, badge]));
+
+  return {
+    /** `unread` counts what came while the panel was closed. */
+    draw(state: TalkState, words: Texts, open: boolean, unread: number) {
+      const { texts, company } = words;
+      const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+      write(title, company);
+      write(about, state.phase === 'rep' ? texts.rep : texts.bot);
+      write(person, texts.person);
+      person.onclick = () => say(texts['asks-person'] ?? '', 'person');
+      for (const [element, key] of [
+        [close, 'close'],
+        [field, 'write'],
+        [send, 'send'],
+        [scroll, 'log'],
+        [quick, 'replies'],
+      ] as const) {
+        element.setAttribute('aria-label', texts[key] ?? '');
+      }
+      field.placeholder = texts.write ?? '';
+      launcher.setAttribute('aria-label', ((unread ? texts.unread : texts.open) ?? '').replace('#', String(unread)));
+      launcher.setAttribute('aria-expanded', String(open));
+      write(badge, String(unread));
+      show(badge, unread > 0);
+      show(panel, open);
+
+      const stored = new Set(state.messages.map(({ id }) => id));
+      const waiting = state.pending.filter(({ id }) => !stored.has(id));
+      order = state.messages.map(({ id }) => id);
+      const drawn = [
+        ...state.messages.map((message) => drawRow(message, false, words)),
+        ...waiting.map(({ id, text }) => drawRow({ id, text, from: 'visitor', at: '' }, true, words)),
+      ];
+      for (const [index, element] of drawn.entries()) {
+        if (log.children[index] !== element) log.insertBefore(element, log.children[index] ?? null);
+      }
+      while (log.children.length > drawn.length) log.lastChild?.remove();
+      const last = state.messages.at(-1);
+      const answering = state.phase === 'bot' && state.reachable && state.pending.length > 0;
+      show(typing, answering);
+      drawQuick(last?.from === 'bot' && !state.pending.length ? (last.quickReplies ?? []) : []);
+      drawNotice(state, words);
+      repaint();
+      if (atEnd) scroll.scrollTop = scroll.scrollHeight;
+    },
+    focus(open: boolean) {
+      if (!open) launcher.focus();
+      // On a touch screen the keyboard would cover the greeting.
+      else if (matchMedia('(pointer: coarse)').matches) scroll.focus();
+      else field.focus();
+    },
+    /** Whether the keyboard is in here. */
+    focused: () => root.activeElement !== null,
+    mark(kind: MarkKind, words: Mark[]) {
+      marks[kind] = words;
+      repaint();
+      const first = kind === 'focus' && rows.get(order[words[0]?.message ?? -1] ?? '');
+      if (first) first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    },
+  };
+}
+
+export type View = ReturnType<typeof view>;
