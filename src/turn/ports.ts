@@ -28,8 +28,8 @@ export interface Extractor {
   understand(utterance: Utterance): Promise<Understanding>;
 }
 
-/** What turns gave back, by the dedupe id they were asked under; plain JSON values. */
-export type Answers = Readonly<Record<string, unknown>>;
+/** What turns gave back, by the dedupe id they were asked under; the answers are plain JSON values. */
+export type Answers = ReadonlyMap<string, unknown>;
 
 /** What one turn writes, all of it or nothing of it. */
 export interface TurnChange {
@@ -103,8 +103,8 @@ export interface Shelf {
 }
 
 /**
- * Where conversations live. Every promise below is proved by test/contract/store.ts for each adapter. All instants are ISO and come
- * from the caller, so that a trial can run under another clock.
+ * Where conversations live. Every promise below is proved by test/contract/store.ts for each adapter. All instants are as toISOString
+ * gives them and come from the caller, so that a trial can run under another clock.
  */
 export interface Store {
   /** Atomic; `conflict` when the id exists. */
@@ -174,3 +174,11 @@ export type Log = (level: 'debug' | 'info' | 'warn' | 'error', event: string, fa
 
 /** ISO instant of now; the only clock. */
 export type Clock = () => string;
+
+/** What an operator is told of one thing: `off` is not configured, which is no fault; `next` is the exact next step. */
+export interface Check {
+  what: string;
+  state: 'ok' | 'off' | 'wrong';
+  found: string;
+  next: string | null;
+}
