@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OUT_OF_MARKET } from './proposals.ts';
-import { BUDGET_STATUSES, CRITERIA, INTEREST_LEVELS, PERIODS, STANCES, STATUSES } from './record.ts';
+import { BUDGET_STATUSES, CRITERIA, FIELDS, type FieldName, INTEREST_LEVELS, PERIODS, STANCES, STATUSES } from './record.ts';
 
 /** The longest text a visitor may be shown in one message, in UTF-16 units. */
 export const MAX_TEXT = 1_200;
@@ -32,12 +32,15 @@ export type Condition =
   | { needIs: boolean }
   | { roleIn: ('decision-maker' | 'influencer' | 'saboteur' | 'none')[] }
   | { budgetIn: (typeof BUDGET_STATUSES)[number][] }
+  /** By the upper end of the budget; a monthly one counts twelve times. */
   | { budgetAtLeast: { amount: number; currency: string } }
+  /** The wanted start is further away than that. */
   | { startsAfterMonths: number }
   | { outOfMarket: (typeof OUT_OF_MARKET)[number][] }
+  /** By the lower end of the range. */
   | { employeesAtLeast: number }
   | { wantsOffer: string[] }
-  | { known: string }
+  | { known: FieldName }
   | { scoreAtLeast: number };
 
 /** See `Condition`; an unknown value makes a test false, never true. */
@@ -58,7 +61,7 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ outOfMarket: z.array(z.enum(OUT_OF_MARKET)).min(1) }),
     z.strictObject({ employeesAtLeast: z.int().positive() }),
     z.strictObject({ wantsOffer: z.array(id).min(1) }),
-    z.strictObject({ known: z.string() }),
+    z.strictObject({ known: z.enum(Object.keys(FIELDS) as FieldName[]) }),
     z.strictObject({ scoreAtLeast: z.number().min(0).max(100) }),
   ]),
 );
@@ -258,6 +261,9 @@ export const Playbook = z.strictObject({
 });
 
 export type Playbook = z.infer<typeof Playbook>;
+export type Benefit = z.infer<typeof Benefit>;
+export type SavingInputSpec = z.infer<typeof SavingInputSpec>;
+export type Policy = z.infer<typeof Policy>;
 export type Offer = z.infer<typeof Offer>;
 export type Saving = z.infer<typeof Saving>;
 export type Question = Playbook['questions'] extends Partial<Record<string, infer Q>> ? NonNullable<Q> : never;

@@ -77,8 +77,8 @@ export const FIELDS = {
 export type FieldName = keyof typeof FIELDS;
 export type FieldValue<F extends FieldName> = z.infer<(typeof FIELDS)[F]['value']>;
 
-const one = <F extends FieldName>(field: F) => fact(FIELDS[field].value as (typeof FIELDS)[F]['value']).nullable();
-const many = <F extends FieldName>(field: F) => z.array(fact(FIELDS[field].value as (typeof FIELDS)[F]['value']));
+const one = <T extends z.ZodType>({ value }: { value: T }) => fact(value).nullable();
+const many = <T extends z.ZodType>({ value }: { value: T }) => z.array(fact(value));
 
 /** Why a criterion, a status or a score is as it is: a stable code for programs, words in the record's language for people. */
 export const Reason = z.object({ code: z.string(), text: z.string() });
@@ -149,28 +149,37 @@ export const QualificationRecord = z.object({
     timing: CriterionState,
   }),
   contact: z.object({
-    name: one('contact.name'),
-    jobTitle: one('contact.jobTitle'),
-    email: one('contact.email'),
-    phone: one('contact.phone'),
+    name: one(FIELDS['contact.name']),
+    jobTitle: one(FIELDS['contact.jobTitle']),
+    email: one(FIELDS['contact.email']),
+    phone: one(FIELDS['contact.phone']),
   }),
-  company: z.object({ name: one('company.name'), industry: one('company.industry'), employees: one('company.employees') }),
-  need: z.object({ present: one('need.present'), summary: one('need.summary'), pains: many('need.pains'), offers: many('need.offers') }),
-  interest: z.object({ level: one('interest.level'), alternatives: many('interest.alternatives') }),
+  company: z.object({
+    name: one(FIELDS['company.name']),
+    industry: one(FIELDS['company.industry']),
+    employees: one(FIELDS['company.employees']),
+  }),
+  need: z.object({
+    present: one(FIELDS['need.present']),
+    summary: one(FIELDS['need.summary']),
+    pains: many(FIELDS['need.pains']),
+    offers: many(FIELDS['need.offers']),
+  }),
+  interest: z.object({ level: one(FIELDS['interest.level']), alternatives: many(FIELDS['interest.alternatives']) }),
   authority: z.object({
-    role: one('authority.role'),
+    role: one(FIELDS['authority.role']),
     /** Flat, as programs read it: the stakeholder with the words that prove the stance. */
     buyingCentre: z.array(
       Stakeholder.extend({ confidence: z.number().min(0).max(1), source: z.enum(SOURCES), evidence: z.array(Evidence).min(1) }),
     ),
   }),
-  budget: z.object({ status: one('budget.status'), amount: one('budget.amount') }),
-  timing: z.object({ window: one('timing.window') }),
-  figures: many('figures'),
+  budget: z.object({ status: one(FIELDS['budget.status']), amount: one(FIELDS['budget.amount']) }),
+  timing: z.object({ window: one(FIELDS['timing.window']) }),
+  figures: many(FIELDS.figures),
   talkingPoints: z.array(TalkingPoint),
   gaps: z.array(z.object({ criterion: z.enum(CRITERIA), text: z.string() })),
   nextQuestions: z.array(z.object({ asks: z.string(), text: z.string() })),
-  referrals: many('referrals'),
+  referrals: many(FIELDS.referrals),
   contradictions: z.array(Contradiction),
 });
 
@@ -188,6 +197,7 @@ export type Reason = z.infer<typeof Reason>;
 export type CriterionState = z.infer<typeof CriterionState>;
 export type SavingInput = z.infer<typeof SavingInput>;
 export type TalkingPoint = z.infer<typeof TalkingPoint>;
+export type Contradiction = z.infer<typeof Contradiction>;
 export type Verdict = z.infer<typeof Verdict>;
 export type QualificationRecord = z.infer<typeof QualificationRecord>;
 /** A value, how sure we are of it (0–1, calibrated by `bantr eval`), who it comes from, and the words that prove it. */

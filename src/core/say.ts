@@ -1,0 +1,97 @@
+import type { Circumstances, Observation } from './condition.ts';
+import { factsOf } from './fields.ts';
+import type { LoadedPlaybook, WordParams } from './playbook.ts';
+import type { FieldName, FieldValue, Money, QualificationRecord, Range, Reason, Window } from './record.ts';
+
+/** The language texts are written in: the asked one where the playbook speaks it, else its first. */
+export function spoken(language: string, { playbook }: LoadedPlaybook): string {
+  return playbook.languages.includes(language) ? language : (playbook.languages[0] ?? language);
+}
+
+/** The first wording of a key of dialogs/words. */
+export function say(key: string, language: string, loaded: LoadedPlaybook, params: WordParams = {}): string {
+  return loaded.words(language, key, params)[0] ?? '';
+}
+
+/** A day as people write it: `1 December 2026`. */
+export function sayDay(day: string, language: string, loaded: LoadedPlaybook): string {
+  return dayFormat(spoken(language, loaded)).format(new Date(day));
+}
+
+/** An amount or a range of money with its currency and period, as people write it; what is not known is left out. */
+export function sayMoney(money: Money, language: string, loaded: LoadedPlaybook): string {
+  const form: Intl.NumberFormatOptions = money.currency === null ? {} : { style: 'currency', currency: money.currency };
+  const whole = [money.min, money.max].every((bound) => bound === null || Number.isInteger(bound));
+  const amount = sayRange(money, language, loaded, { ...form, ...(whole ? { maximumFractionDigits: 0 } : {}) });
+  return money.period === null ? amount : say(`value.per-${money.period}`, language, loaded, { amount });
+}
+
+/** A range of numbers: `80–90`, `at least 50`, `at most 200`. */
+export function sayRange({ min, max }: Range, language: string, loaded: LoadedPlaybook, form: Intl.NumberFormatOptions = {}): string {
+  const numbers = new Intl.NumberFormat(spoken(language, loaded), form);
+  if (min !== null && max !== null) return min === max ? numbers.format(min) : numbers.formatRange(min, max);
+  if (min !== null) return say('value.at-least', language, loaded, { amount: numbers.format(min) });
+  return max === null ? '' : say('value.at-most', language, loaded, { amount: numbers.format(max) });
+}
+
+function sayWindow({ from, to }: Window, language: string, loaded: LoadedPlaybook): string {
+  if (from !== null && to !== null) return dayFormat(spoken(language, loaded)).formatRange(new Date(from), new Date(to));
+  if (from !== null) return say('value.from-day', language, loaded, { day: sayDay(from, language, loaded) });
+  return to === null ? '' : say('value.by-day', language, loaded, { day: sayDay(to, language, loaded) });
+}
+
+const dayFormat = (language: string) =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+
+const SAY: { [F in FieldName]?: (value: FieldValue<F>, language: string, loaded: LoadedPlaybook) => string } = {
+  'company.employees': sayRange,
+  'need.present': (present, language, loaded) => say(present ? 'value.yes' : 'value.no', language, loaded),
+  'need.offers': ({ id, quantity }, language, loaded) => {
+    const offer = loaded.playbook.offers.find((candidate) => candidate.id === id);
+    const name = offer?.name[spoken(language, loaded)] ?? id;
+    const unit = offer?.unit[spoken(language, loaded)];
+    return quantity === null || unit === undefined ? name : `${name}: ${loaded.fill(spoken(language, loaded), unit, { quantity })}`;
+  },
+  'interest.level': (level, language, loaded) => say(`interest.${level}`, language, loaded),
+  'authority.role': (role, language, loaded) => say(`role.${role}`, language, loaded),
+  'authority.buyingCentre': (person, language, loaded) =>
+    `${[person.name, person.title].filter((part) => part !== null).join(', ')}: ${say(`role.${person.stance}`, language, loaded)}`,
+  'budget.status': (status, language, loaded) => say(`budget.${status}`, language, loaded),
+  'budget.amount': sayMoney,
+  'timing.window': sayWindow,
+  figures: (figure, language, loaded) => {
+    const label = loaded.playbook.inputs[figure.input]?.label[spoken(language, loaded)] ?? figure.input;
+    return `${label}: ${sayMoney({ ...figure, period: null }, language, loaded)}`;
+  },
+  referrals: ({ name, company, reach }) => [name, company, reach].filter((part) => part !== null).join(', '),
+};
+
+/** A field's value as people write it in that language. */
+export function sayValue<F extends FieldName>(field: F, value: FieldValue<F>, language: string, loaded: LoadedPlaybook): string {
+  return SAY[field]?.(value, language, loaded) ?? String(value);
+}
+
+/** All values of a field, joined as that language lists things; empty when nothing is known. */
+export function sayField(record: QualificationRecord, field: FieldName, language: string, loaded: LoadedPlaybook): string {
+  const values = factsOf(record, field).map((fact) => sayValue(field, fact.value, language, loaded));
+  return new Intl.ListFormat(spoken(language, loaded), { type: 'conjunction' }).format(values);
+}
+
+/** Observations as reasons in the record's language, none twice. */
+export function sayReasons(
+  observations: readonly Observation[],
+  { record, loaded }: Pick<Circumstances, 'record'> & { loaded: LoadedPlaybook },
+): Reason[] {
+  const { language } = record;
+  const facts = {
+    amount: sayField(record, 'budget.amount', language, loaded),
+    window: sayField(record, 'timing.window', language, loaded),
+    employees: sayField(record, 'company.employees', language, loaded),
+    offers: sayField(record, 'need.offers', language, loaded),
+  };
+  const reasons = observations.map(({ code, params }) => {
+    const label = typeof params.field === 'string' ? { field: say(`field.${params.field}`, language, loaded) } : {};
+    return { code, text: say(`reason.${code}`, language, loaded, { ...facts, ...params, ...label }) };
+  });
+  return reasons.filter((reason, at) => reasons.findIndex(({ text }) => text === reason.text) === at);
+}
