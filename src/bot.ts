@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { z } from 'zod';
+import { ReadyVisitor } from './channels/playground.ts';
+import type { Settings } from './config.ts';
+import { BotError } from './core/errors.ts';
+import type { LoadedPlaybook } from './core/playbook.ts';
+import { inboxDesk } from './desks/inbox.ts';
+import { DIALOGS, loadPlaybook, loadWords, readYaml } from './load.ts';
+import { logger } from './log.ts';
+import { turnsTaken } from './metrics.ts';
+import { keptSecret } from './secret.ts';
+import { localBell } from './turn/bell.ts';
+import { deliver } from './turn/deliver.ts';
+import type { Bell, Clock, Desk, Extractor, Log, Store } from './turn/ports.ts';
+import { type Turns, takeTurns } from './turn/take-turn.ts';
+
+/** A part of the HTTP server that a channel brings. */
+export interface Mount {
+  path: string;
+  fetch: (request: Request) => Response | Promise<Response>;
+}
+
+/** Everything that runs, put together from the settings. `close` lets what is under way finish. */
+export interface Bot {
+  loaded: LoadedPlaybook;
+  store: Store;
+  turns: Turns;
+  bell: Bell;
+  clock: Clock;
+  log: Log;
+  /** Signs the visitors' tokens. */
+  secret: string;
+  visitors: ReadyVisitor[];
+  widgetTexts: (language: string) => Record<string, string>;
+  mounts: Mount[];
+  /** Begins bringing handoffs to the desks and listening to the chat tools. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The extractor of that name; `bad-input` lists those that there are. */
+export async function extractorNamed(name: string): Promise<Extractor> {
+  if (name !== 'rules') throw new BotError('bad-input', `There is no extractor "${name}". Choose: rules.`);
+  const { rulesExtractor } = await import('./extractors/rules/rules.ts');
+  return rulesExtractor();
+}
+
+/** The store of the settings; throws `store-unusable` or `store-newer`. */
+export async function openStore({ databaseFile }: Settings): Promise<Store> {
+  const { sqliteStore } = await import('./stores/sqlite.ts');
+  return sqliteStore({ file: databaseFile });
+}
+
+/** The clock of the settings: the machine's, or one that was set to `now` when the program began and runs on from there. */
+export function clockFrom(now: string | undefined): Clock {
+  const ahead = now === undefined ? 0 : Date.parse(now) - Date.now();
+  return () => new Date(Date.now() + ahead).toISOString();
+}
+
+function readyVisitors(playbookFile: string): ReadyVisitor[] {
+  const file = join(dirname(playbookFile), 'visitors', basename(playbookFile));
+  return existsSync(file) ? readYaml(file, z.array(ReadyVisitor)) : [];
+}
+
+function widgetWords(languages: readonly string[]): Bot['widgetTexts'] {
+  const prefix = 'widget.';
+  const words = loadWords();
+  const texts = Object.fromEntries(
+    languages.map((language) => {
+      const own = Object.entries(words[language] ?? {}).filter(([key]) => key.startsWith(prefix));
+      return [language, Object.fromEntries(own.map(([key, variants]) => [key.slice(prefix.length), variants[0] ?? '']))];
+    }),
+  );
+  return (language) => texts[language] ?? {};
+}
+
+/** Puts the parts together. What is not configured is not loaded. */
+export async function bot(settings: Settings): Promise<Bot> {
+  const pino = logger(settings.logLevel);
+  const log: Log = (level, event, facts) => pino[level](facts ?? {}, event);
+  const clock = clockFrom(settings.now);
+  const bell = localBell();
+  const loaded = loadPlaybook(settings.playbookFile);
+  const secret = settings.secret ?? keptSecret(settings.dataFolder);
+  const [store, extractor] = await Promise.all([openStore(settings), extractorNamed('rules')]);
+  const counted: Log = (level, event, facts) => {
+    if (event === 'turn taken') turnsTaken.inc({ move: String(facts?.move) });
+    log(level, event, facts);
+  };
+  const turns = takeTurns({ store, extractor, loaded, bell, clock, log: counted, coalesceMs: settings.coalesceMs });
+
+  const desks: Desk[] = [inboxDesk()];
+  if (settings.webhook) {
+    const { webhookDesk } = await import('./desks/webhook.ts');
+    desks.push(webhookDesk({ ...settings.webhook, clock }));
+  }
+  const mounts: Mount[] = [];
+  const deliverer = deliver({ store, desks, loaded, bell, clock, log });
+
+  return {
+    loaded,
+    store,
+    turns,
+    bell,
+    clock,
+    log,
+    secret,
+    visitors: readyVisitors(settings.playbookFile ?? join(DIALOGS, 'helpdesk.yaml')),
+    widgetTexts: widgetWords(loaded.playbook.languages),
+    mounts,
+    async start() {
+      deliverer.start();
+    },
+    async close() {
+      await deliverer.stop();
+      await store.close();
+    },
+  };
+}
