@@ -35,7 +35,7 @@ export interface Bot {
   widgetTexts: (language: string) => Record<string, string>;
   mounts: Mount[];
   /** Begins bringing handoffs to the desks and listening to the chat tools. */
-  start(): Promise<void>;
+  start(): void;
   close(): Promise<void>;
 }
 
@@ -78,14 +78,14 @@ function widgetWords(languages: readonly string[]): Bot['widgetTexts'] {
 /** Puts the parts together. What is not configured is not loaded. */
 export async function bot(settings: Settings): Promise<Bot> {
   const pino = logger(settings.logLevel);
-  const log: Log = (level, event, facts) => pino[level](facts ?? {}, event);
+  const log: Log = (level, event, facts) => pino[level](facts, event);
   const clock = clockFrom(settings.now);
   const bell = localBell();
   const loaded = loadPlaybook(settings.playbookFile);
   const secret = settings.secret ?? keptSecret(settings.dataFolder);
   const [store, extractor] = await Promise.all([openStore(settings), extractorNamed('rules')]);
   const counted: Log = (level, event, facts) => {
-    if (event === 'turn taken') turnsTaken.inc({ move: String(facts?.move) });
+    if (event === 'turn taken') turnsTaken.inc({ move: String(facts.move) });
     log(level, event, facts);
   };
   const turns = takeTurns({ store, extractor, loaded, bell, clock, log: counted, coalesceMs: settings.coalesceMs });
@@ -109,7 +109,7 @@ export async function bot(settings: Settings): Promise<Bot> {
     visitors: readyVisitors(settings.playbookFile ?? join(DIALOGS, 'helpdesk.yaml')),
     widgetTexts: widgetWords(loaded.playbook.languages),
     mounts,
-    async start() {
+    start() {
       deliverer.start();
     },
     async close() {

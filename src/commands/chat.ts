@@ -22,7 +22,9 @@ export function chatCommand(): Command {
           resume: options.resume,
           lines: reader,
           print: (text) => process.stdout.write(`${text}\n`),
-          prompt: () => process.stdin.isTTY && (reader.setPrompt('> '), reader.prompt()),
+          prompt: () => {
+            if (process.stdin.isTTY) reader.prompt();
+          },
         });
       } finally {
         reader.close();
