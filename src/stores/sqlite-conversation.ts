@@ -24,37 +24,32 @@ export function sqliteLease(db: Database, conversation: Conversation, fence: num
   };
 }
 
+/** Writes the conversation unless its id is taken, and tells whether it did. */
+export function addConversation(db: Database, conversation: Conversation, at: string): boolean {
+  const { kind, createdAt } = conversation;
+  const added = db.run(
+    `insert into conversations (id, kind, created_at, updated_at, status, score, handoff_state, owner_via, owner_id, head, messages)
+     values (:id, :kind, :createdAt, :at, :status, :score, :handoff, :via, :owner, :head, :messages) on conflict do nothing`,
+    { kind, createdAt, ...columnsOf(conversation, at) },
+  );
+  if (added > 0) addMessages(db, conversation, 0);
+  return added > 0;
+}
+
 /** Everything a turn changes, inside a transaction of the caller; messages are only ever added. */
 export function addTurn(db: Database, change: TurnChange): void {
-  const { at, conversation, added, move, why, answers } = change;
-  const { messages, ...head } = conversation;
-  const { id, handoff, record } = conversation;
-  const place = messages.length - added.length;
+  const { at, conversation, added, begins, move, why, answers } = change;
+  const { id } = conversation;
+  const place = conversation.messages.length - added.length;
   const grown = db.run(
-    `update conversations set head = :head, messages = :messages, updated_at = :at, status = :status, score = :score,
-       handoff_state = :handoff, owner_via = :via, owner_id = :owner
+    `update conversations set updated_at = :at, status = :status, score = :score, handoff_state = :handoff, owner_via = :via,
+       owner_id = :owner, head = :head, messages = :messages
      where id = :id and messages = :place`,
-    {
-      id,
-      head: JSON.stringify(head),
-      messages: messages.length,
-      at,
-      status: record.status,
-      score: record.score,
-      handoff: handoff?.state ?? null,
-      via: handoff?.owner?.via ?? null,
-      owner: handoff?.owner?.id ?? null,
-      place,
-    },
+    { ...columnsOf(conversation, at), place },
   );
   if (grown === 0) throw new Error(`A turn of conversation ${id} does not continue from the messages that are stored.`);
-  for (const [index, message] of added.entries()) {
-    db.run('insert into messages (conversation_id, place, message) values (:id, :place, :message)', {
-      id,
-      place: place + index,
-      message: JSON.stringify(message),
-    });
-  }
+  addMessages(db, conversation, place);
+  for (const begun of begins) addConversation(db, begun, at);
   db.run('insert into moves (conversation_id, at, move, why) values (:id, :at, :move, :why)', {
     id,
     at,
@@ -69,6 +64,31 @@ export function addTurn(db: Database, change: TurnChange): void {
     });
   }
   enqueue(db, change);
+}
+
+function columnsOf({ messages, ...head }: Conversation, at: string) {
+  const { id, record, handoff } = head;
+  return {
+    id,
+    at,
+    status: record.status,
+    score: record.score,
+    handoff: handoff?.state ?? null,
+    via: handoff?.owner?.via ?? null,
+    owner: handoff?.owner?.id ?? null,
+    head: JSON.stringify(head),
+    messages: messages.length,
+  };
+}
+
+function addMessages(db: Database, { id, messages }: Conversation, from: number): void {
+  for (const [index, message] of messages.slice(from).entries()) {
+    db.run('insert into messages (conversation_id, place, message) values (:id, :place, :message)', {
+      id,
+      place: from + index,
+      message: JSON.stringify(message),
+    });
+  }
 }
 
 /** The answers that were given to those of the ids that were answered before. */

@@ -2,7 +2,7 @@ import type { Conversation, Handoff } from '../core/dialog-state.ts';
 import { BotError } from '../core/errors.ts';
 import type { Status } from '../core/record.ts';
 import type { Clock, Store } from '../turn/ports.ts';
-import { addTurn, earlierAnswers, readConversation, sqliteLease } from './sqlite-conversation.ts';
+import { addConversation, addTurn, earlierAnswers, readConversation, sqliteLease } from './sqlite-conversation.ts';
 import { openDatabase, type Params } from './sqlite-database.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
@@ -32,14 +32,10 @@ export function sqliteStore({
     ...sqliteOutbox(db),
 
     async create(change) {
-      const { id, kind, createdAt } = change.conversation;
       db.atomically(() => {
-        const made = db.run(
-          `insert into conversations (id, kind, created_at, updated_at, status, score, head, messages)
-           values (:id, :kind, :createdAt, '', '', 0, '', 0) on conflict do nothing`,
-          { id, kind, createdAt },
-        );
-        if (made === 0) throw new BotError('conflict', `The conversation ${id} exists already. Open it instead of creating it.`);
+        if (!addConversation(db, { ...change.conversation, messages: [] }, change.at)) {
+          throw new BotError('conflict', `The conversation ${change.conversation.id} exists already. Open it instead of creating it.`);
+        }
         addTurn(db, change);
       });
     },

@@ -31,17 +31,13 @@ export interface Extractor {
 /** What turns gave back, by the dedupe id they were asked under; the answers are plain JSON values. */
 export type Answers = ReadonlyMap<string, unknown>;
 
-/** What one turn writes, all of it or nothing of it. */
-export interface TurnChange {
+/**
+ * What one turn writes, all of it or nothing of it: the conversation, which ends with the messages in `added`; the move and why; rows of
+ * the outbox, delivered later and in this order for each desk; conversations to begin beside this one, unless they exist already.
+ */
+export interface TurnChange extends Omit<TurnDecision, 'refused'> {
   /** The instant of the turn. */
   at: string;
-  conversation: Conversation;
-  /** The last messages of the conversation: those that this turn added, in order. */
-  added: readonly Message[];
-  move: Move;
-  why: TurnDecision['why'];
-  /** Rows of the outbox, delivered later and in this order for each desk. */
-  dispatches: readonly Dispatch[];
   /** Given back when one of their ids comes again. */
   answers: Answers;
 }
@@ -170,7 +166,11 @@ export interface Bell {
 }
 
 /** Tells the operator. The facts are names, ids, codes and counts: never the words of a visitor, never a secret. */
-export type Log = (level: 'debug' | 'info' | 'warn' | 'error', event: string, facts?: Record<string, string | number | boolean>) => void;
+export type Log = (
+  level: 'debug' | 'info' | 'warn' | 'error',
+  event: string,
+  facts: Readonly<Record<string, string | number | boolean>>,
+) => void;
 
 /** ISO instant of now; the only clock. */
 export type Clock = () => string;

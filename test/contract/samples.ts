@@ -75,6 +75,7 @@ export function sampleConversation(id: string, seconds = 0): Conversation {
       lastSeen: null,
     },
     handoff: null,
+    referredBy: null,
   };
 }
 
@@ -87,6 +88,7 @@ export function sampleOpening(conversation: Conversation): TurnChange {
     move: { move: 'greet' },
     why: { code: 'opened', text: 'A new conversation is greeted.' },
     dispatches: [],
+    begins: [],
     answers: new Map(),
   };
 }
@@ -101,6 +103,7 @@ export function sampleTurn(before: Conversation, id: string, text: string, chang
     move: { move: 'ask', asks: 'budget.amount', again: false },
     why: { code: 'most-open', text: 'The budget matters most.' },
     dispatches: [],
+    begins: [],
     answers: new Map([[id, { messages: added.slice(1), refused: null }]]),
     ...change,
   };

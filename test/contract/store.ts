@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Lease, OutboxItem, Store } from '../../src/turn/ports.ts';
+import type { Lease, OutboxItem, Store, TurnChange } from '../../src/turn/ports.ts';
 import { at, sampleConversation, sampleHandoff, sampleOpening, sampleTurn } from './samples.ts';
 
 /** One place where conversations can be kept, as empty as on the first day, which several processes may open. */
@@ -103,6 +103,19 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
         const turn = sampleTurn({ ...held.conversation, messages: [] }, 'm-1', 'Hello');
         await expect(held.commit(turn)).rejects.toThrow('does not continue');
         expect((await store.read('c-1'))?.messages).toHaveLength(1);
+      });
+
+      test('a lead that a turn found is created with it, once', async () => {
+        await begin('c-1');
+        const referred = { ...sampleConversation('c-1-referred'), referredBy: { conversation: 'c-1', name: 'Ada' } };
+        for (const message of ['m-1', 'm-2']) {
+          const held = await lease('c-1');
+          await held.commit(sampleTurn(held.conversation, message, 'Talk to Ola', { begins: [referred] }));
+          expect(await store.read('c-1-referred')).toEqual(referred);
+        }
+        const held = await lease('c-1-referred');
+        await held.commit(sampleTurn(held.conversation, 'm-1', 'Hello, this is Ola'));
+        expect((await store.read('c-1-referred'))?.messages).toHaveLength(3);
       });
 
       test('every move is kept with its reason, oldest first', async () => {
@@ -251,7 +264,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
     });
 
     describe('a turn that fails halfway', () => {
-      test.each([
+      test.each<[string, Partial<TurnChange>]>([
         [
           'its last dispatch',
           {
@@ -263,7 +276,7 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
         ],
         ['its answer', { answers: new Map([['m-1', { messages: 1n }]]) }],
         ['its reason', { why: { code: 'most-open', text: 1n as never } }],
-      ] as const)('leaves nothing when %s cannot be written', async (_what, broken) => {
+      ])('leaves nothing when %s cannot be written', async (_what, broken) => {
         await begin('c-1');
         const before = await store.read('c-1');
         const held = await lease('c-1');
