@@ -27,6 +27,9 @@ const styleAsText: Plugin = {
   },
 };
 
+/** Which words the playground needs; its own are known to it without the prefix. */
+const PAGE_WORDS = /^(?:playground\.|(?=field\.|status\.|criterion\.))/;
+
 /** The page's words out of dialogs/words/, the first wording of each key. */
 const pageWords: Plugin = {
   name: 'page words',
@@ -34,8 +37,8 @@ const pageWords: Plugin = {
     onResolve({ filter: /^bantr:words$/ }, () => ({ path: 'words', namespace: 'bantr' }));
     onLoad({ filter: /./, namespace: 'bantr' }, () => {
       const words = Object.entries(loadWords()).map(([language, table]) => {
-        const own = Object.entries(table).filter(([key]) => key.startsWith('playground.'));
-        return [language, Object.fromEntries(own.map(([key, [text]]) => [key.slice('playground.'.length), text]))];
+        const own = Object.entries(table).filter(([key]) => PAGE_WORDS.test(key));
+        return [language, Object.fromEntries(own.map(([key, [text]]) => [key.replace(PAGE_WORDS, ''), text]))];
       });
       return { contents: `export const words=${JSON.stringify(Object.fromEntries(words))}` };
     });

@@ -64,7 +64,7 @@ export function chatElement(base: string): CustomElementConstructor {
       this.#talk = talk({
         base,
         memory: this.#memory,
-        language: () => this.#words?.language ?? this.#language,
+        language: () => this.#language,
         changed: () => this.#draw(),
         heard: (message) => this.#tell('message', message),
         phased: (phase) => this.#tell('phase', phase),
