@@ -40,13 +40,15 @@ export type TurnEvent =
 export type Move =
   | { move: 'greet' }
   | { move: 'ask'; asks: Asks; again: boolean }
-  | { move: 'answer'; topic: string | null; then: Asks | null }
+  | { move: 'answer'; topic: string | null; resumes: Asks | null }
   | { move: 'explain-why'; asks: Asks }
   | { move: 'hand-off'; because: Handoff['because'] }
   | { move: 'offer-person' }
   | { move: 'take-contact'; asks: Asks }
+  /** What was said is noted; there is nothing to ask. */
+  | { move: 'acknowledge' }
   | { move: 'close'; because: string }
-  | { move: 'stay-silent'; because: 'rep-has-it' | 'closed' };
+  | { move: 'stay-silent'; because: 'rep-has-it' | 'closed' | 'not-addressed' };
 
 /** What leaves the conversation: one row of the outbox each, in this order. */
 export type Dispatch =

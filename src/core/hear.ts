@@ -1,0 +1,153 @@
+import { assess } from './assess.ts';
+import type { Conversation, DialogState } from './dialog-state.ts';
+import { keepGrounded, mergeEvidence } from './evidence.ts';
+import { isKnown } from './fields.ts';
+import type { LoadedPlaybook } from './playbook.ts';
+import type { Asks, Message, OutOfMarket, Proposal, Signal, Understanding } from './proposals.ts';
+import { type Askable, isTold } from './questions.ts';
+import type { Evidence, FieldName, QualificationRecord, Status } from './record.ts';
+
+const DAY_MS = 86_400_000;
+/** Refusing one way to be reached refuses them all. */
+const REACH: readonly Asks[] = ['contact.email', 'contact.phone', 'contact.name', 'permission'];
+/** A visitor who names one of these has a case after all, whatever was thought before. */
+const SHOWS_A_CASE: readonly FieldName[] = ['need.present', 'need.summary', 'need.pains', 'need.offers', 'budget.amount', 'timing.window'];
+
+/** What one turn brought, beside what is in the record and the dialog now. */
+export interface Heard {
+  /** Grounded facts, in the order of their words. */
+  facts: Proposal[];
+  signals: ReadonlySet<Signal['signal']>;
+  questions: { topic: string | null; evidence: Evidence }[];
+  /** Said in this turn. */
+  outOfMarket: OutOfMarket | null;
+  /** The question that was open, and what became of it. */
+  open: { asks: Asks; outcome: 'told' | 'refused' | 'unknown' | 'unclear' } | null;
+  /** The offer that was made, and whether it was taken. */
+  offer: { of: 'person' | 'cost-case'; taken: boolean } | null;
+  /** The first message after days of silence. */
+  returned: boolean;
+  /** The status before this turn. */
+  was: Status;
+}
+
+/** Nothing at all: a turn in which nobody wrote. */
+export function heardNothing(conversation: Conversation): Heard {
+  return {
+    facts: [],
+    signals: new Set(),
+    questions: [],
+    outOfMarket: null,
+    open: null,
+    offer: null,
+    returned: false,
+    was: conversation.record.status,
+  };
+}
+
+/**
+ * Takes a burst of messages in: the facts into the record, judged anew; refusals, "don't know", consent and language into the dialog.
+ * From a message that tries to give orders to the system no fact is read.
+ */
+export function hear(
+  before: Conversation,
+  messages: readonly Message[],
+  understandings: readonly Understanding[],
+  { loaded, now }: { loaded: LoadedPlaybook; now: string },
+): { conversation: Conversation; heard: Heard } {
+  const all = [...before.messages, ...messages];
+  const signals = understandings.flatMap((understanding) => understanding.signals);
+  const facts = keepGrounded(
+    understandings.filter(isHonest).flatMap((understanding) => understanding.proposals),
+    all,
+  );
+  const merged = mergeEvidence(before.record, facts);
+  const is = new Set(signals.map(({ signal }) => signal));
+  const questions = signals.flatMap((s) => (s.signal === 'question' ? [{ topic: s.topic, evidence: s.evidence }] : []));
+  const outOfMarket = signals.flatMap((s) => (s.signal === 'out-of-market' ? [s.reason] : []))[0] ?? null;
+  const { dialog } = before;
+  const open = dialog.open && { asks: dialog.open, outcome: outcomeOf(dialog.open, merged, facts, is) };
+  const offer = dialog.offered && { of: dialog.offered, taken: is.has('yes') };
+  const heard: Heard = {
+    facts,
+    signals: is,
+    questions,
+    outOfMarket,
+    open,
+    offer,
+    returned: dialog.lastSeen !== null && Date.parse(now) - Date.parse(dialog.lastSeen) >= loaded.playbook.limits.returnAfterDays * DAY_MS,
+    was: before.record.status,
+  };
+  const after = remember(dialog, heard, understandings, { loaded, now });
+  const record = assess({ ...merged, language: after.language }, { outOfMarket: after.outOfMarket, now, loaded });
+  return { conversation: { ...before, messages: all, record, dialog: after }, heard };
+}
+
+const isHonest = (understanding: Understanding) => !understanding.signals.some(({ signal }) => signal === 'orders-to-system');
+
+type Outcome = NonNullable<Heard['open']>['outcome'];
+
+function outcomeOf(asks: Asks, record: QualificationRecord, facts: readonly Proposal[], is: Heard['signals']): Outcome {
+  if (isAnswered(asks, record, facts, is)) return 'told';
+  if (is.has('refuse') || (is.has('no') && (isReach(asks) || asks === 'referral'))) return 'refused';
+  return is.has('dont-know') ? 'unknown' : 'unclear';
+}
+
+function isAnswered(asks: Asks, record: QualificationRecord, facts: readonly Proposal[], is: Heard['signals']): boolean {
+  if (asks === 'permission') return is.has('yes');
+  if (asks === 'choice') return false;
+  if (asks === 'referral') return facts.some((fact) => fact.field === 'referrals');
+  if (asks.startsWith('figure:')) return record.figures.some((figure) => `figure:${figure.value.input}` === asks);
+  return isTold(asks as Askable, record) || isKnown(record, asks as FieldName);
+}
+
+const isReach = (asks: Asks) => REACH.includes(asks);
+
+function remember(
+  dialog: DialogState,
+  heard: Heard,
+  understandings: readonly Understanding[],
+  { loaded, now }: { loaded: LoadedPlaybook; now: string },
+): DialogState {
+  const { open, signals } = heard;
+  const refused = open?.outcome === 'refused' ? (isReach(open.asks) ? REACH : [open.asks]) : [];
+  const unknown = open?.outcome === 'unknown' ? [open.asks] : [];
+  const reopened = heard.outOfMarket === null && dialog.phase === 'closed' && heard.facts.some(showsACase);
+  const spoken = understandings
+    .map(({ language }) => language)
+    .filter((language) => language && loaded.playbook.languages.includes(language));
+  return {
+    ...dialog,
+    language: spoken.at(-1) ?? dialog.language,
+    phase: reopened ? 'bot' : dialog.phase,
+    refused: [...new Set([...dialog.refused, ...refused])],
+    unknown: [...new Set([...dialog.unknown, ...unknown])],
+    open: open?.outcome === 'unclear' ? open.asks : null,
+    outOfMarket: reopened ? null : (heard.outOfMarket ?? dialog.outOfMarket),
+    offered: null,
+    unanswered: [...dialog.unanswered, ...heard.questions.filter(({ topic }) => !isCovered(topic, loaded)).map(({ evidence }) => evidence)],
+    upset: signals.has('insult') || signals.has('frustration') || (dialog.upset && !signals.has('thanks')),
+    consent: consentAfter(dialog, heard, { loaded, now }),
+    lastSeen: now,
+  };
+}
+
+const showsACase = ({ field, value, mode }: Proposal) => SHOWS_A_CASE.includes(field) && value !== false && mode !== 'retract';
+
+/** Consent stands with the version of the text that was shown: it came with the question that is answered now. */
+function consentAfter(
+  dialog: DialogState,
+  { open }: Heard,
+  { loaded, now }: { loaded: LoadedPlaybook; now: string },
+): DialogState['consent'] {
+  if (!open || !isReach(open.asks) || (open.outcome !== 'told' && open.outcome !== 'refused')) return dialog.consent;
+  return { version: loaded.playbook.consent.version, at: now, given: open.outcome === 'told' };
+}
+
+/** Whether the playbook has an answer to a visitor's question. */
+export function isCovered(topic: string | null, { playbook }: LoadedPlaybook): boolean {
+  if (topic === null) return false;
+  if (topic === 'price' || topic === 'lead-time') return true;
+  const offer = topic.startsWith('offer:') ? topic.slice('offer:'.length) : null;
+  return offer === null ? playbook.answers.some(({ id }) => id === topic) : playbook.offers.some(({ id }) => id === offer);
+}

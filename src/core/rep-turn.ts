@@ -1,0 +1,231 @@
+import { assess } from './assess.ts';
+import type { Conversation, Handoff, Rep } from './dialog-state.ts';
+import { keepGrounded, mergeEvidence } from './evidence.ts';
+import { factsOf } from './fields.ts';
+import { noted } from './handoff.ts';
+import { heardNothing } from './hear.ts';
+import { chooseMove, referralQuestion } from './move.ts';
+import { type Plan, type Say, words } from './plan.ts';
+import type { LoadedPlaybook } from './playbook.ts';
+import type { Message, Proposal } from './proposals.ts';
+import { FIELDS, type FieldName, type FieldValue } from './record.ts';
+import type { Dispatch, RepAction, TurnDecision } from './turn.ts';
+
+interface On {
+  loaded: LoadedPlaybook;
+  now: string;
+  someoneThere: boolean;
+}
+
+/** What a rep's action comes to: the conversation after it, what the visitor is told of it, what the desks are told, or why not. */
+export interface RepTurn {
+  conversation: Conversation;
+  plan: Plan;
+  dispatches: Dispatch[];
+  refused: TurnDecision['refused'];
+}
+
+/** Only these may be done without a handoff: they are about the record. */
+const NEEDS_NO_HANDOFF: readonly RepAction['action'][] = ['edit', 'mark-saboteur', 'refer'];
+/** These belong to whoever claimed the handoff; where nobody did, doing one claims it. */
+const OWNERS_ALONE: readonly RepAction['action'][] = ['claim', 'decline', 'take-over', 'hand-back', 'say', 'not-qualified', 'won', 'lost'];
+
+/** Does what a rep asked for, or refuses it with the reason; a handoff has one owner. */
+export function takeRepAction(conversation: Conversation, by: Rep, act: RepAction, on: On): RepTurn {
+  const refused = refusal(conversation, by, act, on);
+  if (refused) return { conversation, plan: silent('refused'), dispatches: [], refused };
+  const doing: Doing = { conversation, by, on };
+  switch (act.action) {
+    case 'edit':
+      return edit(doing, act);
+    case 'mark-saboteur':
+      return markSaboteur(doing, act.who);
+    case 'refer':
+      return refer(doing, act);
+    case 'claim':
+      return claim(doing);
+    case 'decline':
+      return settle(doing, 'declined', act.reason);
+    case 'not-qualified':
+      return settle(doing, 'not-qualified', act.reason);
+    case 'lost':
+      return settle(doing, 'lost', act.reason);
+    case 'won':
+      return win(doing);
+    case 'take-over':
+      return takeOver(doing);
+    case 'say':
+      return speak(doing, act.text);
+    case 'hand-back':
+      return handBack(doing);
+  }
+}
+
+interface Doing {
+  conversation: Conversation;
+  by: Rep;
+  on: On;
+}
+
+const silent = (why: string): Plan => ({ move: { move: 'stay-silent', because: 'not-addressed' }, why, says: [] });
+const saying = (why: string, says: Say[], dialog: Plan['dialog'] = {}): Plan => ({
+  move: { move: 'acknowledge' },
+  why,
+  says: [says],
+  dialog,
+});
+const isSame = (a: Rep | null, b: Rep) => a !== null && a.id === b.id && a.via === b.via;
+
+function refusal({ handoff, dialog }: Conversation, by: Rep, act: RepAction, { loaded }: On): TurnDecision['refused'] {
+  const refuse = (code: NonNullable<TurnDecision['refused']>['code'], params: Record<string, string> = {}) => ({
+    code,
+    text: loaded.words(dialog.language, `talk.refused-${code}`, params)[0] ?? code,
+  });
+  if (act.action === 'edit' && act.value !== null && !FIELDS[act.field].value.safeParse(act.value).success) {
+    return refuse('bad-value', { value: act.text });
+  }
+  if (NEEDS_NO_HANDOFF.includes(act.action)) return null;
+  if (!handoff) return refuse('no-handoff');
+  if (OWNERS_ALONE.includes(act.action) && handoff.owner && !isSame(handoff.owner, by))
+    return refuse('owned-already', { name: handoff.owner.name });
+  return null;
+}
+
+/** The handoff with its owner and one more line; `event` is the line's. */
+function owned({ conversation, by, on }: Doing, event: string, state: Handoff['state'], note: string | null = null): Conversation {
+  const handoff = conversation.handoff as Handoff;
+  const owner = state === 'declined' ? null : by;
+  return { ...conversation, handoff: { ...noted(handoff, event, by, note, on.now), state, owner } };
+}
+
+/** Cards are brought up to date, and the manager reads what happened. */
+function telling(conversation: Conversation, event: string): Dispatch[] {
+  const desk = conversation.handoff?.desk;
+  return desk
+    ? [
+        { kind: 'changed', desk },
+        { kind: 'notice', desk, event },
+      ]
+    : [];
+}
+
+function outcome(conversation: Conversation, plan: Plan, event: string): RepTurn {
+  return { conversation, plan, dispatches: telling(conversation, event), refused: null };
+}
+
+function claim(doing: Doing): RepTurn {
+  const { conversation, by } = doing;
+  if (isSame(conversation.handoff?.owner ?? null, by)) return { conversation, plan: silent('claimed'), dispatches: [], refused: null };
+  const says = conversation.dialog.waitsForPerson ? saying('claimed', [words('rep-coming', { name: by.name })]) : silent('claimed');
+  return outcome(owned(doing, 'claimed', 'claimed'), says, 'claimed');
+}
+
+function settle(doing: Doing, state: 'declined' | 'not-qualified' | 'lost', reason: string): RepTurn {
+  const after = owned(doing, state, state, reason);
+  const phase = after.dialog.phase === 'rep' ? 'bot' : after.dialog.phase;
+  return outcome({ ...after, dialog: { ...after.dialog, phase } }, silent(state), state);
+}
+
+/** The right moment for a referral is a won deal whose customer was not upset when they last wrote. */
+function win(doing: Doing): RepTurn {
+  const after = owned(doing, 'won', 'won');
+  const { dialog, record } = after;
+  const customer: Conversation = {
+    ...after,
+    record: { ...record, status: 'customer' },
+    dialog: { ...dialog, phase: 'bot', waitsForPerson: false },
+  };
+  const { company } = doing.on.loaded.playbook;
+  const mayAsk = after.kind === 'visitor' && !dialog.upset && !dialog.asked.referral && !dialog.refused.includes('referral');
+  const says = mayAsk ? [words('won', { company: company.name }), referralQuestion()] : [];
+  const plan: Plan = mayAsk ? { move: { move: 'ask', asks: 'referral', again: false }, why: 'referral', says: [says] } : silent('won');
+  return outcome(judged(customer, doing.on), plan, 'won');
+}
+
+function takeOver(doing: Doing): RepTurn {
+  const { conversation, by } = doing;
+  if (conversation.dialog.phase === 'rep') return { conversation, plan: silent('taken-over'), dispatches: [], refused: null };
+  const after = owned(doing, 'taken-over', 'claimed');
+  const dialog = { ...after.dialog, phase: 'rep' as const, waitsForPerson: false, offered: null };
+  return outcome({ ...after, dialog }, saying('taken-over', [words('rep-joined', { name: by.name })]), 'taken-over');
+}
+
+/** What the rep writes to the visitor; writing takes the conversation over, and the message itself says who is there. */
+function speak(doing: Doing, text: string): RepTurn {
+  const { conversation, by, on } = doing;
+  const message: Message = { id: `rep-${conversation.messages.length}`, from: 'rep', name: by.name, text, at: on.now };
+  const joins = conversation.dialog.phase !== 'rep';
+  const after = joins ? owned(doing, 'taken-over', 'claimed') : conversation;
+  const dialog = { ...after.dialog, phase: 'rep' as const, waitsForPerson: false, offered: null };
+  const spoken: Conversation = { ...after, dialog, messages: [...after.messages, message] };
+  return { conversation: spoken, plan: silent('rep-said'), dispatches: joins ? telling(spoken, 'taken-over') : [], refused: null };
+}
+
+/** The bot is back, with everything that was written meanwhile in the record, and goes on where something is still open. */
+function handBack(doing: Doing): RepTurn {
+  if (doing.conversation.dialog.phase !== 'rep')
+    return { conversation: doing.conversation, plan: silent('handed-back'), dispatches: [], refused: null };
+  const after = owned(doing, 'handed-back', 'claimed');
+  const back: Conversation = { ...after, dialog: { ...after.dialog, phase: 'bot', open: null } };
+  const next = chooseMove({ conversation: back, heard: heardNothing(back), ...doing.on });
+  const asks = next.move.move === 'ask' || next.move.move === 'take-contact';
+  const greeting = words('bot-back', { name: doing.by.name });
+  const plan = asks ? { ...next, says: [[greeting], ...next.says] } : saying('handed-back', [greeting]);
+  return outcome(back, plan, 'handed-back');
+}
+
+/** Words of a rep about the prospect, kept as an aside that proves the facts read from it. */
+function aside({ conversation, by, on }: Doing, text: string): { message: Message; evidence: Proposal['evidence'] } {
+  const index = conversation.messages.length;
+  const message: Message = { id: `aside-${index}`, from: 'rep', name: by.name, text, at: on.now, aside: true };
+  return { message, evidence: [{ message: index, quote: text, start: 0, end: text.length }] };
+}
+
+function written(doing: Doing, text: string, propose: (evidence: Proposal['evidence']) => Proposal[], event: string): RepTurn {
+  const { conversation, on, by } = doing;
+  const { message, evidence } = aside(doing, text);
+  const messages = [...conversation.messages, message];
+  const record = mergeEvidence(conversation.record, keepGrounded(propose(evidence), messages));
+  const handoff = conversation.handoff && noted(conversation.handoff, event, by, text, on.now);
+  return outcome(judged({ ...conversation, messages, record, handoff }, on), silent(event), event);
+}
+
+function judged(conversation: Conversation, { loaded, now }: On): Conversation {
+  const { outOfMarket } = conversation.dialog;
+  return { ...conversation, record: assess(conversation.record, { outOfMarket, now, loaded }) };
+}
+
+/** A rep's correction outranks whatever was said; null takes the value out. */
+function edit(doing: Doing, { field, value, text }: Extract<RepAction, { action: 'edit' }>): RepTurn {
+  const propose = (evidence: Proposal['evidence']): Proposal[] =>
+    value === null
+      ? factsOf(doing.conversation.record, field).map((fact) => byRep(field, fact.value, 'retract', evidence))
+      : [byRep(field, value as FieldValue<FieldName>, 'correct', evidence)];
+  return written(doing, text, propose, 'edited');
+}
+
+const byRep = (field: FieldName, value: unknown, mode: Proposal['mode'], evidence: Proposal['evidence']) =>
+  ({ field, value, confidence: 1, source: 'rep', mode, evidence }) as Proposal;
+
+/** Marks a person who works against the purchase; when it is the contact, their role too. Nothing of it is ever shown to them. */
+function markSaboteur(doing: Doing, who: string): RepTurn {
+  const { record } = doing.conversation;
+  const fold = (text: string | null | undefined) => text?.trim().toLowerCase() ?? null;
+  const known = record.authority.buyingCentre.find(({ name, title }) => [fold(name), fold(title)].includes(fold(who)));
+  const isContact = fold(record.contact.name?.value) === fold(who);
+  const person = known ? { name: known.name, title: known.title } : { name: who, title: null };
+  return written(
+    doing,
+    who,
+    (evidence) => [
+      byRep('authority.buyingCentre', { ...person, stance: 'saboteur' }, 'correct', evidence),
+      ...(isContact ? [byRep('authority.role', 'saboteur', 'correct', evidence)] : []),
+    ],
+    'saboteur-marked',
+  );
+}
+
+function refer(doing: Doing, { name, company, reach }: Extract<RepAction, { action: 'refer' }>): RepTurn {
+  const text = [name, company, reach].filter((part) => part !== null && part.trim() !== '').join(', ');
+  return written(doing, text, (evidence) => [byRep('referrals', { name, company, reach }, 'state', evidence)], 'referred');
+}
