@@ -1,10 +1,10 @@
-import { type Case, judgeCriteria, scoreOf } from './criteria.ts';
+import { type Case, judgeCriteria, languageOf, scoreOf } from './criteria.ts';
 import { CRITERIA, type QualificationRecord } from './record.ts';
 import { talkingPointsFor } from './talking-points.ts';
 import { judgeVerdicts } from './verdict.ts';
 
 /**
- * The record with all that follows from its facts: criteria, score, status, verdicts, talking points and gaps, in the record's language.
+ * The record with all that follows from its facts: criteria, score, status, verdicts, talking points and gaps.
  * A customer stays one. `nextQuestions` are left as they are.
  */
 export function assess(record: QualificationRecord, on: Omit<Case, 'record'>): QualificationRecord {
@@ -16,5 +16,12 @@ export function assess(record: QualificationRecord, on: Omit<Case, 'record'>): Q
     criterion,
     text: criteria[criterion].reasons.map((reason) => reason.text).join(' '),
   }));
-  return { ...judged, updatedAt: on.now, verdicts, status, gaps, talkingPoints: talkingPointsFor(judged, on.loaded) };
+  return {
+    ...judged,
+    updatedAt: on.now,
+    verdicts,
+    status,
+    gaps,
+    talkingPoints: talkingPointsFor(judged, on.loaded, languageOf({ ...on, record })),
+  };
 }

@@ -9,15 +9,20 @@ import { sayDay, sayMoney, sayReasons } from './say.ts';
 /** What a verdict is judged on: the circumstances, and the playbook with its words. */
 export interface Case extends Circumstances {
   loaded: LoadedPlaybook;
+  /** The language of reasons and talking points; the record's own when left out. */
+  language?: string;
 }
 
 /**
- * Each criterion met, unmet or unknown, with reasons in the record's language and the words behind them. The playbook's own conditions
+ * Each criterion met, unmet or unknown, with reasons and the words behind them. The playbook's own conditions
  * come after what its catalogue says: a price above the budget, a lead time past the wanted day, a start beyond the horizon.
  */
 export function judgeCriteria(of: Case): QualificationRecord['criteria'] {
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, judge(criterion, of)])) as QualificationRecord['criteria'];
 }
+
+/** The language that texts about a case are written in. */
+export const languageOf = ({ language, record }: Case): string => language ?? record.language;
 
 /** The score: the weights of the criteria that are met, 0–100. */
 export function scoreOf(criteria: QualificationRecord['criteria'], playbook: Playbook): number {
@@ -37,7 +42,11 @@ function judge(criterion: Criterion, of: Case): CriterionState {
 const isKnown = (observation: Observation) => observation.known;
 
 function state(result: CriterionState['result'], observations: Observation[], of: Case): CriterionState {
-  return { result, reasons: sayReasons(observations, of), evidence: observations.flatMap((observation) => observation.evidence) };
+  return {
+    result,
+    reasons: sayReasons(observations, of.record, languageOf(of), of.loaded),
+    evidence: observations.flatMap((observation) => observation.evidence),
+  };
 }
 
 /** What the catalogue says against a criterion: it fails (`holds`) or cannot be told; null when there is nothing to say. */
@@ -57,14 +66,14 @@ function againstPrice(of: Case): Observation | null {
   const yearly = costs.reduce((sum, cost) => sum + (cost?.yearly ?? 0), 0);
   const price = period === 'month' ? yearly / 12 : once + yearly;
   if (price <= max) return null;
-  const said = sayMoney({ min: price, max: price, currency, period: period === 'month' ? 'month' : null }, of.record.language, of.loaded);
+  const said = sayMoney({ min: price, max: price, currency, period: period === 'month' ? 'month' : null }, languageOf(of), of.loaded);
   return { holds: true, known: true, code: 'budget-below-price', params: { price: said }, evidence };
 }
 
 function againstDates(of: Case): Observation | null {
   const window = of.record.timing.window;
   if (!window) return null;
-  const { loaded, record, now } = of;
+  const { loaded, now } = of;
   const today = dayOf(now);
   const { from, to } = window.value;
   if (from !== null && from > addMonths(today, loaded.playbook.horizonMonths)) {
@@ -74,7 +83,7 @@ function againstDates(of: Case): Observation | null {
   const waits = wantedOffers(of).map(({ offer, fact }) => ({ fact, days: leadDaysOf(offer, fact.value.quantity ?? 1) ?? 0 }));
   const longest = waits.toSorted((a, b) => b.days - a.days)[0];
   if (to === null || !longest || addDays(today, longest.days) <= to) return null;
-  const params = { days: longest.days, ready: sayDay(addDays(today, longest.days), record.language, loaded) };
+  const params = { days: longest.days, ready: sayDay(addDays(today, longest.days), languageOf(of), loaded) };
   return { holds: true, known: true, code: 'timing-too-soon', params, evidence: [...window.evidence, ...longest.fact.evidence] };
 }
 

@@ -19,14 +19,28 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Where one of the cues stands first: each word of a cue begins a word of the text, one after the other. Null when none does. */
-export function findCue(text: string, cues: readonly string[]): { start: number; end: number } | null {
+export function findCue(
+  text: string,
+  cues: readonly string[] | Readonly<Record<string, readonly string[]>>,
+): { start: number; end: number } | null {
   const words = [...fold(text).matchAll(WORD)];
-  for (const cue of cues) {
-    const stems = wordsOf(cue);
-    const at = words.findIndex((_, i) => stems.every((stem, k) => words[i + k]?.[0].startsWith(stem)));
-    const first = words[at];
-    const last = words[at + stems.length - 1];
-    if (stems.length > 0 && first && last) return { start: first.index, end: last.index + last[0].length };
+  for (const list of isList(cues) ? [cues] : Object.values(cues)) {
+    for (const stems of stemsOf(list)) {
+      const at = words.findIndex((_, i) => stems.every((stem, k) => words[i + k]?.[0].startsWith(stem)));
+      const [first, last] = [words[at], words[at + stems.length - 1]];
+      if (first && last) return { start: first.index, end: last.index + last[0].length };
+    }
   }
   return null;
+}
+
+const isList = (cues: object): cues is readonly string[] => Array.isArray(cues);
+
+/** Cues are lists of a playbook, looked for again at every turn: their stems are made once. */
+const stems = new WeakMap<readonly string[], string[][]>();
+
+function stemsOf(cues: readonly string[]): string[][] {
+  const known = stems.get(cues) ?? cues.map(wordsOf).filter((words) => words.length > 0);
+  stems.set(cues, known);
+  return known;
 }

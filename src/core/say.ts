@@ -1,12 +1,7 @@
-import type { Circumstances, Observation } from './condition.ts';
+import type { Observation } from './condition.ts';
 import { factsOf } from './fields.ts';
-import type { LoadedPlaybook, WordParams } from './playbook.ts';
+import { type LoadedPlaybook, spokenLanguage, type WordParams } from './playbook.ts';
 import type { FieldName, FieldValue, Money, QualificationRecord, Range, Reason, Window } from './record.ts';
-
-/** The language texts are written in: the asked one where the playbook speaks it, else its first. */
-export function spoken(language: string, { playbook }: LoadedPlaybook): string {
-  return playbook.languages.includes(language) ? language : (playbook.languages[0] ?? language);
-}
 
 /** The first wording of a key of dialogs/words. */
 export function say(key: string, language: string, loaded: LoadedPlaybook, params: WordParams = {}): string {
@@ -15,7 +10,7 @@ export function say(key: string, language: string, loaded: LoadedPlaybook, param
 
 /** A day as people write it: `1 December 2026`. */
 export function sayDay(day: string, language: string, loaded: LoadedPlaybook): string {
-  return dayFormat(spoken(language, loaded)).format(new Date(day));
+  return dayFormat(spokenLanguage(loaded, language)).format(new Date(day));
 }
 
 /** An amount or a range of money with its currency and period, as people write it; what is not known is left out. */
@@ -28,14 +23,14 @@ export function sayMoney(money: Money, language: string, loaded: LoadedPlaybook)
 
 /** A range of numbers: `80–90`, `at least 50`, `at most 200`. */
 export function sayRange({ min, max }: Range, language: string, loaded: LoadedPlaybook, form: Intl.NumberFormatOptions = {}): string {
-  const numbers = new Intl.NumberFormat(spoken(language, loaded), form);
+  const numbers = new Intl.NumberFormat(spokenLanguage(loaded, language), form);
   if (min !== null && max !== null) return min === max ? numbers.format(min) : numbers.formatRange(min, max);
   if (min !== null) return say('value.at-least', language, loaded, { amount: numbers.format(min) });
   return max === null ? '' : say('value.at-most', language, loaded, { amount: numbers.format(max) });
 }
 
 function sayWindow({ from, to }: Window, language: string, loaded: LoadedPlaybook): string {
-  if (from !== null && to !== null) return dayFormat(spoken(language, loaded)).formatRange(new Date(from), new Date(to));
+  if (from !== null && to !== null) return dayFormat(spokenLanguage(loaded, language)).formatRange(new Date(from), new Date(to));
   if (from !== null) return say('value.from-day', language, loaded, { day: sayDay(from, language, loaded) });
   return to === null ? '' : say('value.by-day', language, loaded, { day: sayDay(to, language, loaded) });
 }
@@ -48,9 +43,9 @@ const SAY: { [F in FieldName]?: (value: FieldValue<F>, language: string, loaded:
   'need.present': (present, language, loaded) => say(present ? 'value.yes' : 'value.no', language, loaded),
   'need.offers': ({ id, quantity }, language, loaded) => {
     const offer = loaded.playbook.offers.find((candidate) => candidate.id === id);
-    const name = offer?.name[spoken(language, loaded)] ?? id;
-    const unit = offer?.unit[spoken(language, loaded)];
-    return quantity === null || unit === undefined ? name : `${name}: ${loaded.fill(spoken(language, loaded), unit, { quantity })}`;
+    const name = offer?.name[spokenLanguage(loaded, language)] ?? id;
+    const unit = offer?.unit[spokenLanguage(loaded, language)];
+    return quantity === null || unit === undefined ? name : `${name}: ${loaded.fill(spokenLanguage(loaded, language), unit, { quantity })}`;
   },
   'interest.level': (level, language, loaded) => say(`interest.${level}`, language, loaded),
   'authority.role': (role, language, loaded) => say(`role.${role}`, language, loaded),
@@ -60,7 +55,7 @@ const SAY: { [F in FieldName]?: (value: FieldValue<F>, language: string, loaded:
   'budget.amount': sayMoney,
   'timing.window': sayWindow,
   figures: (figure, language, loaded) => {
-    const label = loaded.playbook.inputs[figure.input]?.label[spoken(language, loaded)] ?? figure.input;
+    const label = loaded.playbook.inputs[figure.input]?.label[spokenLanguage(loaded, language)] ?? figure.input;
     return `${label}: ${sayMoney({ ...figure, period: null }, language, loaded)}`;
   },
   referrals: ({ name, company, reach }) => [name, company, reach].filter((part) => part !== null).join(', '),
@@ -74,15 +69,16 @@ export function sayValue<F extends FieldName>(field: F, value: FieldValue<F>, la
 /** All values of a field, joined as that language lists things; empty when nothing is known. */
 export function sayField(record: QualificationRecord, field: FieldName, language: string, loaded: LoadedPlaybook): string {
   const values = factsOf(record, field).map((fact) => sayValue(field, fact.value, language, loaded));
-  return new Intl.ListFormat(spoken(language, loaded), { type: 'conjunction' }).format(values);
+  return new Intl.ListFormat(spokenLanguage(loaded, language), { type: 'conjunction' }).format(values);
 }
 
-/** Observations as reasons in the record's language, none twice. */
+/** Observations as reasons, none twice. */
 export function sayReasons(
   observations: readonly Observation[],
-  { record, loaded }: Pick<Circumstances, 'record'> & { loaded: LoadedPlaybook },
+  record: QualificationRecord,
+  language: string,
+  loaded: LoadedPlaybook,
 ): Reason[] {
-  const { language } = record;
   const facts = {
     amount: sayField(record, 'budget.amount', language, loaded),
     window: sayField(record, 'timing.window', language, loaded),

@@ -1,33 +1,70 @@
 import { findCue } from './cues.ts';
 import { factsOf } from './fields.ts';
-import type { Benefit, LoadedPlaybook } from './playbook.ts';
+import { type Benefit, type LoadedPlaybook, spokenLanguage } from './playbook.ts';
 import type { Evidence, QualificationRecord, TalkingPoint } from './record.ts';
-import { spoken } from './say.ts';
+import { savingsFor } from './savings.ts';
 
-/** What is worth raising with this prospect, best first: benefits that answer what they said, then savings. Empty where no need is known. */
-export function talkingPointsFor(record: QualificationRecord, loaded: LoadedPlaybook): TalkingPoint[] {
-  if (record.need.present?.value !== true) return [];
-  const language = spoken(record.language, loaded);
+/** Benefits that a record names at most. */
+const MAX_BENEFITS = 5;
+
+/**
+ * What is worth raising, best first: benefits that answer what was said of the need, then those that speak to the people who decide,
+ * then savings. Texts are in `language`. Empty where no need was told.
+ */
+export function talkingPointsFor(record: QualificationRecord, loaded: LoadedPlaybook, language: string): TalkingPoint[] {
+  const need = wordsOfNeed(record);
+  if (need.length === 0) return [];
+  return [...benefitsFor(record, need, loaded, language), ...savingsFor(record, need, loaded, language)];
+}
+
+function benefitsFor(record: QualificationRecord, need: Evidence[], loaded: LoadedPlaybook, tag: string): TalkingPoint[] {
+  const language = spokenLanguage(loaded, tag);
+  const people = listeners(record, loaded);
   return loaded.playbook.benefits
-    .map((benefit) => ({ benefit, because: wordsFor(benefit, needWords(record)) }))
-    .filter(({ because }) => because.length > 0)
-    .toSorted((a, b) => b.because.length - a.because.length)
-    .map(({ benefit, because }) => ({
+    .map((benefit) => ({
+      benefit,
+      asked: need.filter(({ quote }) => findCue(quote, benefit.cues)),
+      heard: people.filter(({ group }) => benefit.speaksTo.includes(group)).flatMap(({ evidence }) => evidence),
+    }))
+    .filter(({ asked, heard }) => asked.length + heard.length > 0)
+    .toSorted((a, b) => b.asked.length - a.asked.length || b.heard.length - a.heard.length)
+    .slice(0, MAX_BENEFITS)
+    .map(({ benefit, asked, heard }) => ({
       kind: 'benefit',
       id: benefit.id,
       text: loaded.fill(language, benefit.text[language] ?? ''),
-      because,
+      because: asked.length > 0 ? asked : heard,
       source: benefit.source,
     }));
 }
 
-function needWords(record: QualificationRecord): Evidence[] {
-  return (['need.present', 'need.summary', 'need.pains'] as const).flatMap((field) =>
+/** The words that tell of a need, each once; none where they say they have none. */
+export function wordsOfNeed(record: QualificationRecord): Evidence[] {
+  if (record.need.present?.value === false) return [];
+  const words = (['need.present', 'need.summary', 'need.pains'] as const).flatMap((field) =>
     factsOf(record, field).flatMap((fact) => fact.evidence),
   );
+  const places = words.map(({ message, start, end }) => `${message}:${start}:${end}`);
+  return words.filter((_, i) => places.indexOf(places[i] as string) === i);
 }
 
-function wordsFor(benefit: Benefit, words: Evidence[]): Evidence[] {
-  const cues = Object.values(benefit.cues).flat();
-  return words.filter((evidence) => findCue(evidence.quote, cues));
+type Group = Benefit['speaksTo'][number];
+
+const BY_TITLE: Group[] = ['finance', 'it', 'operations', 'users'];
+
+/** Whom an argument can reach, and the words that show they are there; a saboteur is nobody to speak to. */
+function listeners(record: QualificationRecord, loaded: LoadedPlaybook): { group: Group; evidence: Evidence[] }[] {
+  const people = [
+    { stance: record.authority.role?.value, title: record.contact.jobTitle?.value, evidence: record.authority.role?.evidence ?? [] },
+    ...record.authority.buyingCentre,
+  ];
+  return people.flatMap(({ stance, title, evidence }) => {
+    if (stance !== 'decision-maker' && stance !== 'influencer') return [];
+    const groups = BY_TITLE.filter((group) => title && titleMeans(group, title, loaded));
+    return [stance, ...groups].map((group) => ({ group, evidence }));
+  });
+}
+
+function titleMeans(group: Group, title: string, loaded: LoadedPlaybook): boolean {
+  return loaded.playbook.languages.some((language) => findCue(title, loaded.words(language, `title.${group}`)) !== null);
 }

@@ -1,5 +1,5 @@
 import { explain, holds, type Observation } from './condition.ts';
-import { type Case, judgeCriteria, scoreOf } from './criteria.ts';
+import { type Case, judgeCriteria, languageOf, scoreOf } from './criteria.ts';
 import { addMonths, dayOf } from './days.ts';
 import { withFacts } from './fields.ts';
 import type { Policy } from './playbook.ts';
@@ -20,7 +20,7 @@ export function ruleThatHolds(policy: Policy, of: Case): Policy['rules'][number]
 function judge(policy: Policy, of: Case): Verdict {
   const rule = ruleThatHolds(policy, of);
   const said = explain(rule.when, of).filter((observation) => observation.known);
-  const reasons = sayReasons([...said, ...missing(policy, rule, of)], of);
+  const reasons = sayReasons([...said, ...missing(policy, rule, of)], of.record, languageOf(of), of.loaded);
   return { policy: policy.id, status: rule.status, rule: rule.id, reasons };
 }
 
