@@ -41,13 +41,12 @@ export function webhookDesk({
     async deliver(delivery) {
       const body = JSON.stringify(payloadOf(delivery));
       const timestamp = String(Math.floor(Date.parse(clock()) / 1000));
-      const signed = `${delivery.item.id}.${timestamp}.${body}`;
       const headers = {
         'content-type': 'application/json',
         'user-agent': 'Bantr',
         'webhook-id': delivery.item.id,
         'webhook-timestamp': timestamp,
-        'webhook-signature': keys.map((key) => `v1,${createHmac('sha256', key).update(signed).digest('base64')}`).join(' '),
+        'webhook-signature': keys.map((key) => sign(key, delivery.item.id, timestamp, body)).join(' '),
       };
       try {
         const signal = AbortSignal.timeout(answerWithinMs);
@@ -60,6 +59,11 @@ export function webhookDesk({
       }
     },
   };
+}
+
+/** The signature that Standard Webhooks asks for; `timestamp` in seconds, `body` exactly as it is sent. */
+export function sign(key: Buffer, id: string, timestamp: string, body: string): string {
+  return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
 }
 
 function keyOf(secret: string): Buffer {

@@ -44,33 +44,34 @@ export function deliver(parts: DeliveryParts): { start(): void; stop(): Promise<
   const underWay = new Set<Promise<void>>();
   let stopped = true;
   let sleepOn = () => {};
-  let looking: Promise<void> | null = null;
-  let again = false;
+  let looking = Promise.resolve();
+  let isLooking = false;
+  let lookAgain = false;
 
   async function look(): Promise<void> {
-    do {
-      again = false;
-      const room = MAX_IN_FLIGHT - underWay.size;
-      if (stopped || room === 0) return;
-      const now = clock();
-      const items = await store.take(now, after(now, HOLD_MS), room);
-      for (const item of items) {
-        const trying = tryOnce(parts, item).finally(() => {
-          underWay.delete(trying);
-          wake();
-        });
-        underWay.add(trying);
+    isLooking = true;
+    try {
+      while (lookAgain && !stopped && underWay.size < MAX_IN_FLIGHT) {
+        lookAgain = false;
+        const now = clock();
+        for (const item of await store.take(now, after(now, HOLD_MS), MAX_IN_FLIGHT - underWay.size)) {
+          const trying = tryOnce(parts, item).finally(() => {
+            underWay.delete(trying);
+            wake();
+          });
+          underWay.add(trying);
+        }
       }
-    } while (again);
+    } catch (error) {
+      log('error', 'outbox cannot be read', { code: codeOf(error) });
+    } finally {
+      isLooking = false;
+    }
   }
 
   function wake(): void {
-    again = true;
-    looking ??= look()
-      .catch((error: unknown) => log('error', 'outbox cannot be read', { code: codeOf(error) }))
-      .finally(() => {
-        looking = null;
-      });
+    lookAgain = true;
+    if (!isLooking) looking = look();
   }
 
   return {

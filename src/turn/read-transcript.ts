@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nextQuestions, startConversation } from '../core/decide-turn.ts';
+import { emptyConversation, nextQuestions } from '../core/decide-turn.ts';
 import { hear } from '../core/hear.ts';
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import type { Message } from '../core/proposals.ts';
@@ -58,7 +58,7 @@ export async function readTranscript({
   const now = instantOf(transcript.now ?? today);
   const notes = transcript.kind ? transcript.kind !== 'visitor' : messages.every(({ from }) => from !== 'visitor');
   const kind = notes ? 'rep' : 'visitor';
-  let conversation = startConversation({ id, kind, language: lang, page: null, now, loaded });
+  let conversation = emptyConversation({ id, kind, language: lang ?? '', page: null, now, loaded });
   let language = lang ?? null;
   for (const [index, { name, at, ...said }] of messages.entries()) {
     const message: Message = { ...said, id: `${id}-${index}`, at: at ? instantOf(at) : now, ...(name === undefined ? {} : { name }) };

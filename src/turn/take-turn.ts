@@ -29,12 +29,7 @@ export interface Answer {
 /** The one way into a conversation. `not-found` when there is none; `busy` when its turn did not come in time: try again, same id. */
 export interface Turns {
   /** Begins a conversation with the bot's greeting; under an `id` that exists already it gives the one that is there. */
-  begin(opening: {
-    id?: string | undefined;
-    kind: Conversation['kind'];
-    language: string | undefined;
-    page: string | null;
-  }): Promise<Conversation>;
+  begin(opening: { id?: string | undefined; kind: Conversation['kind']; language: string; page: string | null }): Promise<Conversation>;
   /** A message of the visitor, or of the rep in a conversation with a rep. Short messages in a row are answered in one turn. */
   say(conversationId: string, said: { id: string; text: string; name?: string | undefined; wantsPerson: boolean }): Promise<Answer>;
   /** What the page knows of its visitor; the same again changes nothing. */
@@ -69,8 +64,7 @@ export function takeTurns(parts: TurnParts): Turns {
   return {
     async begin({ id = randomUUID(), kind, language, page }) {
       const now = clock();
-      const silent = startConversation({ id, kind, language, page, now, loaded });
-      const { refused: _, ...opening } = decideTurn(silent, { kind: 'opened' }, circumstances(loaded, now));
+      const { refused: _, ...opening } = startConversation({ id, kind, language, page, now, loaded });
       try {
         await store.create({ ...opening, at: now, answers: new Map() });
       } catch (error) {
@@ -111,7 +105,8 @@ function road({ store, loaded, bell, clock, log }: TurnParts) {
       try {
         const event = await understand(lease.conversation, earlier);
         const now = clock();
-        const { refused, ...change } = decideTurn(lease.conversation, event, circumstances(loaded, now));
+        const someoneThere = isOpen(loaded.playbook.hours, now);
+        const { refused, ...change } = decideTurn(lease.conversation, event, { loaded, now, someoneThere });
         const unanswered = ids.filter((id) => !earlier.has(id));
         const answers = share({ messages: change.added.filter(({ from }) => from === 'bot'), refused }, unanswered);
         await lease.commit({ ...change, at: now, answers });
@@ -151,7 +146,5 @@ function share(answer: Answer, ids: readonly string[]): Answers {
   const silence: Answer = { messages: [], refused: null };
   return new Map(ids.map((id) => [id, id === ids.at(-1) ? answer : silence]));
 }
-
-const circumstances = (loaded: LoadedPlaybook, now: string) => ({ loaded, now, someoneThere: isOpen(loaded.playbook.hours, now) });
 
 const isConflict = (error: unknown) => error instanceof BotError && error.code === 'conflict';

@@ -1,4 +1,4 @@
-import type { Conversation, Handoff } from '../../src/core/dialog-state.ts';
+import type { Brief, Conversation, Handoff } from '../../src/core/dialog-state.ts';
 import type { Message } from '../../src/core/proposals.ts';
 import type { QualificationRecord } from '../../src/core/record.ts';
 import type { TurnChange } from '../../src/turn/ports.ts';
@@ -106,5 +106,20 @@ export function sampleTurn(before: Conversation, id: string, text: string, chang
     begins: [],
     answers: new Map([[id, { messages: added.slice(1), refused: null }]]),
     ...change,
+  };
+}
+
+export function sampleBrief(): Brief {
+  return {
+    language: 'en',
+    headline: 'Ada Lovelace is qualified (80)',
+    status: 'qualified',
+    score: 80,
+    reasons: [],
+    gaps: [],
+    known: [],
+    talkingPoints: [],
+    saboteurs: [],
+    nextQuestions: [],
   };
 }
