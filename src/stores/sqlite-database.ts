@@ -5,7 +5,7 @@ import { BotError } from '../core/errors.ts';
 import { MIGRATIONS } from './sqlite-migrations.ts';
 
 /** How long a statement waits for another process to finish writing, milliseconds; the whole process waits with it. */
-const BUSY_TIMEOUT_MS = 5_000;
+const BUSY_TIMEOUT_MS = 2_000;
 /** "Bant" in ASCII: tells our database from any other program's. */
 const APPLICATION_ID = 0x42_61_6e_74;
 /** SQLite's own page size, which a new file gets. */
