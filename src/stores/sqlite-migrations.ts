@@ -61,7 +61,7 @@ export const MIGRATIONS = [
     parked_at text,
     why text
   ) strict;
-  create index outbox_in_order on outbox (conversation_id, desk, place) where parked_at is null;
+  create index outbox_in_order on outbox (conversation_id, desk, place);
   create index outbox_due on outbox (due_at, place) where parked_at is null;
   create index outbox_parked on outbox (parked_at, place) where parked_at is not null;
 
