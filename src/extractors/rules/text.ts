@@ -1,6 +1,6 @@
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
-/** A run of letters, a run of digits, or one mark of punctuation; `text.slice(start, end)` in UTF-16 units. */
+/** A run of letters, a run of digits 0–9, or one mark of punctuation; `text.slice(start, end)` in UTF-16 units. */
 export interface Token {
   start: number;
   end: number;
@@ -17,7 +17,6 @@ export interface Reading {
 }
 
 const isLetter = /\p{L}|\p{M}/u;
-const isDigit = /\p{Nd}/u;
 const isSpace = /\s/u;
 const isPunctuation = /\p{P}/u;
 const combiningMark = /\p{M}/u;
@@ -76,7 +75,6 @@ function classify(character: string): CharacterClass {
   if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return 'letter';
   if (character >= '0' && character <= '9') return 'digit';
   if (character === ' ' || isSpace.test(character)) return 'space';
-  if (isDigit.test(character)) return 'digit';
   if (isLetter.test(character)) return 'letter';
   return isPunctuation.test(character) ? 'punct' : 'symbol';
 }

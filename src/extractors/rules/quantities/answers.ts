@@ -1,8 +1,60 @@
 import type { Reading } from '../text.ts';
 import type { AnswerFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
+import { at, endOf, type Lexed, lex } from './lexicon.ts';
+
+type Answer = AnswerFound['answer'];
+const answers: Answer[] = ['yes', 'no', 'unsure'];
+
+interface Said {
+  answer: Answer;
+  strength: number;
+  first: number;
+  next: number;
+}
+
+/** Words further into the text than this answer nothing by themselves. */
+const LATEST_WORD = 8;
+const HEDGED = 0.7;
+
+function saidAt(lexed: Lexed, index: number): Said | null {
+  let best: Said | null = null;
+  for (const answer of answers) {
+    const found = at(lexed, index, answer);
+    if (found && found.next > (best?.next ?? 0)) best = { answer, strength: found.value, first: index, next: found.next };
+  }
+  const not = at(lexed, index, 'not');
+  if (!not || (best && best.next > not.next)) return best;
+  const turned = at(lexed, not.next, 'yes');
+  return turned ? { answer: 'no', strength: turned.value * HEDGED, first: index, next: turned.next } : best;
+}
 
 /** Whether a short answer says yes, no or "not sure", and where; null where it says none of them. */
-export function answerIn(_reading: Reading, _language: QuantityLanguage): AnswerFound | null {
-  return null;
+export function answerIn(reading: Reading, language: QuantityLanguage): AnswerFound | null {
+  const lexed = lex(reading, language);
+  let said: Said | null = null;
+  for (let index = 0; index < Math.min(lexed.tokens.length, LATEST_WORD); ) {
+    const next = saidAt(lexed, index);
+    const filler = at(lexed, index, 'answerFiller');
+    if (next && !(filler && filler.next > next.next)) {
+      // What is said last corrects what opened the answer: `nie no, jasne`; a doubt only weakens it.
+      if (!said || outweighs(lexed, said, next)) said = next;
+      index = next.next;
+    } else if (filler) index = filler.next;
+    else if (lexed.tokens[index]?.kind === 'word') {
+      if (said) break;
+      index++;
+    } else index++;
+  }
+  if (!said) return null;
+  return {
+    start: lexed.tokens[said.first]?.start ?? 0,
+    end: endOf(lexed, said.next),
+    answer: said.answer,
+    strength: said.strength,
+  };
+}
+
+function outweighs(_lexed: Lexed, said: Said, next: Said): boolean {
+  return next.strength > said.strength;
 }

@@ -1,4 +1,8 @@
-import type { Reading } from '../text.ts';
+import type { MoneyPeriod, TimeUnit } from './found.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+
+/** Phrases separated by commas, as people write them; matched without case and diacritics. A dot at a phrase's end is optional in the text. */
+export type Phrases = string;
 
 /** The tables of one language that the engines of numbers, money, dates and answers read; a new language writes these and nothing else. */
 export interface QuantityTables {
@@ -9,18 +13,174 @@ export interface QuantityTables {
   calendar: CalendarWords;
   answers: AnswerWords;
 }
-// biome-ignore lint/suspicious/noEmptyInterface: filled below
-export interface Numerals {}
-export type MoneyWords = {};
-export type CalendarWords = {};
-export type AnswerWords = {};
+
+export interface Multiplier {
+  value: number;
+  words: Phrases;
+  /** Forms that mean one of it when they stand alone: `tysiąc`. */
+  alone?: Phrases;
+  /** Money slang: `grand`, `bańka`. */
+  money?: true;
+}
+
+/** Words that shape an amount; each takes all its inflected forms. */
+export type NumeralWord =
+  | 'article'
+  | 'the'
+  | 'and'
+  | 'of'
+  | 'or'
+  | 'point'
+  | 'minus'
+  | 'over'
+  | 'percent'
+  | 'ordinalSuffix'
+  | 'atMost'
+  | 'atMostAfter'
+  | 'atLeast'
+  | 'atLeastAfter'
+  | 'about'
+  | 'aboutAfter'
+  | 'exactly'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'betweenAnd'
+  | 'both'
+  | 'pronounOne'
+  | 'beforePronoun'
+  | 'nounFiller'
+  | 'nounLink';
+
+/** How a language writes numbers, and how it bounds and hedges them. */
+export interface Numerals {
+  /** The sign before decimals where three digits leave it open: `4.800`. */
+  decimal: '.' | ',';
+  /** `one` `twenty` is 120, `nineteen` `seventy` 1970. */
+  pairs: boolean;
+  /** Below 1000, every inflected form; they add up (`twenty` `one`). */
+  cardinals: [number, Phrases][];
+  /** They multiply what stands before them. */
+  multipliers: Multiplier[];
+  /** Letters that multiply right after digits: `k`, `bn`; weak ones only with a currency beside them. */
+  suffixes: [value: number, Phrases, 'weak'?][];
+  ordinals: [number, Phrases][];
+  /** `half`, `pół`: may open a number. */
+  fractions: [number, Phrases][];
+  /** Follow a number: `three` `quarters`. */
+  countableFractions: [number, Phrases][];
+  /** `a few`, `kilkanaście`. */
+  vague: [usual: number, least: number, most: number, Phrases][];
+  /** Classes of counted things by their nouns, in every form; null for nouns that only end an amount. */
+  nouns: [kind: string, Phrases][];
+  words: Record<NumeralWord, Phrases>;
+  /** Words whose diacritics make them another word than a table's: `mają`, which is no May. */
+  lookalikes: Phrases;
+}
+
+export type MoneyWord = 'per' | 'seat' | 'item' | 'moneyFiller' | 'minorSign';
+
+/** What a language calls money. */
+export interface MoneyWords {
+  /** ISO 4217 code and its names in every form. */
+  currencies: [code: string, Phrases][];
+  /** Names of the hundredth part, and the currency where the name tells it: `grosz`. */
+  minor: [code: string | null, Phrases][];
+  /** A period said whole: `monthly`, `rocznie`, `one-off`. */
+  periods: [MoneyPeriod, Phrases][];
+  words: Record<MoneyWord, Phrases>;
+}
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** A feast: a day of a month, days from Easter Sunday, or the nth weekday (1 Monday, nth < 0 from the end) of a month. */
+export type Holiday =
+  | { names: Phrases; month: number; day: number; days?: number }
+  | { names: Phrases; easter: number; days?: number }
+  | { names: Phrases; month: number; weekday: number; nth: number; plus?: number };
+
+export type CalendarUnit = TimeUnit | 'weekend' | 'half' | 'fortnight' | 'decade';
+
+export type CalendarWord =
+  | 'this'
+  | 'next'
+  | 'last'
+  | 'afterNext'
+  | 'ahead'
+  | 'aheadAfter'
+  | 'ago'
+  | 'within'
+  | 'by'
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'notBefore'
+  | 'until'
+  | 'starting'
+  | 'lasting'
+  | 'start'
+  | 'middle'
+  | 'end'
+  | 'rest'
+  | 'later'
+  | 'earlier'
+  | 'halfOf'
+  | 'fiscal'
+  | 'yearMark'
+  | 'whole'
+  | 'unitFiller'
+  | 'at'
+  | 'now';
+
+/** How a language speaks of time. */
+export interface CalendarWords {
+  /** True where `7/4` is July 4 unless the text tells otherwise. */
+  monthFirst: boolean;
+  /** January first. */
+  months: Phrases[];
+  /** Forms that are other words too (`may`, `maja`): they need a number or a preposition beside them. */
+  weakMonths: [number, Phrases][];
+  /** Monday first. */
+  weekdays: Phrases[];
+  weakWeekdays: [number, Phrases][];
+  seasons: [Season, Phrases][];
+  holidays: Holiday[];
+  units: [CalendarUnit, Phrases][];
+  /** Signs right after digits: `24h`. */
+  unitSuffixes: [TimeUnit, Phrases][];
+  /** A length of time in one word: `fortnight`, `półrocze`. */
+  lengths: [number, TimeUnit, Phrases][];
+  /** Days from today in one phrase: `tomorrow`, `pojutrze`. */
+  relativeDays: [number, Phrases][];
+  /** A unit from now in one phrase: `przyszłoroczny` is one year ahead. */
+  relativeUnits: [number, CalendarUnit, Phrases][];
+  /** `Q`, `kw.`: before or after a number from 1 to 4. */
+  quarter: Phrases;
+  /** `H`, `półrocze`: before or after 1 or 2. */
+  half: Phrases;
+  /** At once, and how many days that gives. */
+  soon: [days: number, Phrases][];
+  /** `EOY` and the like. */
+  shorthands: [part: 'start' | 'end', unit: CalendarUnit, Phrases][];
+  words: Record<CalendarWord, Phrases>;
+}
+
+export type AnswerWord = 'not' | 'answerFiller' | 'answerEnd';
+
+/** How a language answers yes or no. */
+export interface AnswerWords {
+  yes: [strength: number, Phrases][];
+  no: [strength: number, Phrases][];
+  unsure: [strength: number, Phrases][];
+  words: Record<AnswerWord, Phrases>;
+}
 
 /** Tables made ready for the engines, once a language. */
 export interface QuantityLanguage extends QuantityTables {
-  lexemesOf?: (reading: Reading) => unknown;
+  lexicon: Lexicon;
 }
 
 /** Makes a language's tables ready for the engines; do it once, it builds the look-ups. */
 export function quantityLanguage(tables: QuantityTables): QuantityLanguage {
-  return tables;
+  return { ...tables, lexicon: lexicon(tables) };
 }

@@ -1,0 +1,170 @@
+import type { AmountFound } from './found.ts';
+import { at, type Lexed, type MeaningName, skip, touches, word } from './lexicon.ts';
+import type { Numeral } from './numerals.ts';
+
+/** Something that has a number in it and may stand at either end of a range. */
+export interface Operand {
+  numeral: Numeral;
+  /** The token where it begins, a currency before the number counted in. */
+  first: number;
+  next: number;
+}
+
+export interface Bounded<T extends Operand> {
+  first: number;
+  next: number;
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  bound: AmountFound['bound'];
+  /** One or, in a range, two. */
+  operands: [T] | [T, T];
+}
+
+interface Side {
+  kind: 'atMost' | 'atLeast' | 'exactly' | null;
+  approximate: boolean;
+  next: number;
+}
+
+const sides = ['atMost', 'atLeast', 'exactly'] as const;
+const MAX_HEDGES = 4;
+
+function hedgesAt(lexed: Lexed, index: number): Side {
+  const side: Side = { kind: null, approximate: false, next: index };
+  for (let step = 0; step < MAX_HEDGES; step++) {
+    const about = at(lexed, side.next, 'about');
+    if (about) {
+      side.approximate = true;
+      side.next = about.next;
+      continue;
+    }
+    const kind = side.kind === null ? sides.find((name) => at(lexed, side.next, name)) : undefined;
+    if (!kind) break;
+    side.kind = kind;
+    side.next = at(lexed, side.next, kind)?.next ?? side.next;
+  }
+  return side;
+}
+
+function hedgesAfter(lexed: Lexed, index: number): Side {
+  const side: Side = { kind: null, approximate: false, next: index };
+  for (let step = 0; step < 2; step++) {
+    const about = at(lexed, side.next, 'aboutAfter');
+    const most = at(lexed, side.next, 'atMostAfter');
+    const least = at(lexed, side.next, 'atLeastAfter');
+    const found = about ?? most ?? least;
+    if (!found) break;
+    if (about) side.approximate = true;
+    else side.kind ??= most ? 'atMost' : 'atLeast';
+    side.next = found.next;
+  }
+  return side;
+}
+
+const rangeSigns = new Set(['-', '~', '÷']);
+
+/** Where the far end of a range begins, when the tokens at `index` join two ends. */
+function joinAt(lexed: Lexed, index: number, names: MeaningName[]): number | null {
+  const sign = word(lexed, index);
+  if (rangeSigns.has(sign) || (sign === '.' && word(lexed, index + 1) === '.')) {
+    let next = index + 1;
+    while (next < index + 3 && (rangeSigns.has(word(lexed, next)) || word(lexed, next) === '.')) next++;
+    // A dash before digits that no space parts from it, with a space before it, is a minus, or a list's dash.
+    return next;
+  }
+  for (const name of names) {
+    const found = at(lexed, index, name);
+    if (found) return found.next;
+  }
+  return null;
+}
+
+/** The value of `numeral` in the magnitude that the far end of its range brings: 15 of `15-20k` is 15000. */
+function scaled(near: Numeral, far: Numeral): number {
+  if (near.scale !== 1 || far.scale === 1 || near.value >= far.value) return near.value;
+  const candidate = near.value * far.scale;
+  if (candidate <= far.value) return candidate;
+  const smaller = near.value * (far.scale / 1000);
+  return far.scale >= 1_000_000 && near.value >= 1 && smaller <= far.value ? smaller : near.value;
+}
+
+/** The amount that begins at `index`: an operand with the words that bound or hedge it, or a range of two. */
+export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operandAt: (index: number) => T | null): Bounded<T> | null {
+  const between = at(lexed, index, 'between');
+  const from = between ? null : at(lexed, index, 'from');
+  const opening = hedgesAt(lexed, between?.next ?? from?.next ?? index);
+  const left = operandAt(skip(lexed, opening.next, 'the'));
+  if (!left) return null;
+
+  const joints: MeaningName[] = between ? ['betweenAnd', 'to'] : from ? ['to'] : ['to', 'or'];
+  const mayRange = opening.kind !== 'exactly';
+  const join = mayRange ? joinAt(lexed, left.next, joints) : null;
+  if (join !== null) {
+    const second = hedgesAt(lexed, join);
+    const right = second.kind === null || from ? operandAt(skip(lexed, second.next, 'the')) : null;
+    if (right && isRange(lexed, left, right, join)) {
+      const near = scaled(left.numeral, right.numeral);
+      if (near <= right.numeral.max) {
+        const after = hedgesAfter(lexed, right.next);
+        return {
+          first: index,
+          next: after.kind ? right.next : after.next,
+          min: near === left.numeral.value ? left.numeral.min : near,
+          max: right.numeral.max,
+          approximate: opening.approximate || second.approximate || after.approximate,
+          bound: 'range',
+          operands: [left, right],
+        };
+      }
+    }
+  }
+  // `from` and `between` open nothing without their far end.
+  if (between || (from && opening.next === from.next)) return null;
+  return oneSided(lexed, index, opening, left);
+}
+
+function isRange(lexed: Lexed, left: Operand, right: Operand, join: number): boolean {
+  if (left.numeral.ordinal !== right.numeral.ordinal) return false;
+  const dash = word(lexed, join - 1) === '-';
+  // `650-650-6500` is a telephone number, `SKU-12 -4` no range.
+  if (dash && word(lexed, right.next) === '-' && touches(lexed, right.next) && touches(lexed, right.next + 1)) return false;
+  if (dash && word(lexed, left.first - 1) === '-' && touches(lexed, left.first)) return false;
+  return right.numeral.value >= 0;
+}
+
+function oneSided<T extends Operand>(lexed: Lexed, index: number, opening: Side, left: T): Bounded<T> {
+  const after = hedgesAfter(lexed, left.next);
+  const kind = opening.kind ?? after.kind;
+  const { min, max } = left.numeral;
+  const isVague = min !== max;
+  return {
+    first: index,
+    next: after.next,
+    min: kind === 'atMost' ? null : min,
+    max: kind === 'atLeast' ? null : max,
+    approximate: opening.approximate || after.approximate || isVague,
+    bound: kind === 'atMost' ? 'at-most' : kind === 'atLeast' ? 'at-least' : isVague ? 'range' : 'exact',
+    operands: [left],
+  };
+}
+
+/** Two one-sided amounts that say one range: more than 10 and less than 20. */
+export function bothSides<T extends Operand>(lexed: Lexed, low: Bounded<T>, operandAt: (index: number) => T | null): Bounded<T> {
+  const both = low.bound === 'at-least' || low.bound === 'at-most' ? at(lexed, low.next, 'both') : null;
+  if (!both) return low;
+  const other = boundedAt(lexed, both.next, operandAt);
+  if (!other || other.bound === low.bound || (other.bound !== 'at-least' && other.bound !== 'at-most')) return low;
+  const min = low.min ?? other.min;
+  const max = low.max ?? other.max;
+  if (min === null || max === null || min > max) return low;
+  return {
+    ...low,
+    next: other.next,
+    min,
+    max,
+    approximate: low.approximate || other.approximate,
+    bound: 'range',
+    operands: [low.operands[0], other.operands[0]],
+  };
+}

@@ -1,0 +1,226 @@
+import { type Reading, type Token, tokens } from '../text.ts';
+import { currencyNames } from './currencies.ts';
+import type { MoneyPeriod, TimeUnit } from './found.ts';
+import type {
+  AnswerWord,
+  CalendarUnit,
+  CalendarWord,
+  Holiday,
+  MoneyWord,
+  Multiplier,
+  NumeralWord,
+  Phrases,
+  QuantityLanguage,
+  QuantityTables,
+  Season,
+} from './language.ts';
+
+/** What a word may mean to the engines, with the value that it carries. */
+export interface Meanings {
+  cardinal: number;
+  multiplier: Multiplier;
+  multiplierAlone: Multiplier;
+  suffix: { value: number; weak: boolean };
+  ordinal: number;
+  fraction: number;
+  countableFraction: number;
+  vague: { usual: number; least: number; most: number };
+  noun: string;
+  currency: string;
+  minor: string | null;
+  period: MoneyPeriod;
+  month: number;
+  weakMonth: number;
+  weekday: number;
+  weakWeekday: number;
+  season: Season;
+  holiday: Holiday;
+  unit: CalendarUnit;
+  unitSuffix: TimeUnit;
+  length: { count: number; unit: TimeUnit };
+  relativeDay: number;
+  relativeUnit: { count: number; unit: CalendarUnit };
+  quarter: true;
+  half: true;
+  soon: number;
+  shorthand: { part: 'start' | 'end'; unit: CalendarUnit };
+  yes: number;
+  no: number;
+  unsure: number;
+}
+
+type PlainWord = NumeralWord | MoneyWord | CalendarWord | AnswerWord;
+export type MeaningName = keyof Meanings | PlainWord;
+export type MeaningValue<Name extends MeaningName> = Name extends keyof Meanings ? Meanings[Name] : true;
+
+interface Node {
+  next: Map<string, Node>;
+  means: { is: MeaningName; value: unknown }[];
+}
+
+/** The look-up from words, one or several, to what they may mean. */
+export interface Lexicon {
+  root: Node;
+  lookalikes: Set<string>;
+}
+
+function add(root: Node, phrases: Phrases, is: MeaningName, value: unknown): void {
+  for (const phrase of phrases.split(',')) {
+    const words = tokens(phrase).map((token) => token.folded);
+    if (words.length === 0) continue;
+    const insert = (path: string[]) => {
+      let node = root;
+      for (const word of path) {
+        let child = node.next.get(word);
+        if (!child) node.next.set(word, (child = { next: new Map(), means: [] }));
+        node = child;
+      }
+      if (!node.means.some((meaning) => meaning.is === is)) node.means.push({ is, value });
+    };
+    insert(words);
+    if (words.length > 1 && words.at(-1) === '.') insert(words.slice(0, -1));
+  }
+}
+
+/** Builds the look-up of a language's tables together with the currencies that all languages share. */
+export function lexicon({ numerals, money, calendar, answers }: QuantityTables): Lexicon {
+  const root: Node = { next: new Map(), means: [] };
+  const put = (phrases: Phrases, is: MeaningName, value: unknown) => add(root, phrases, is, value);
+  const each = (rows: [unknown, Phrases, ...unknown[]][], is: MeaningName) => {
+    for (const [value, phrases] of rows) put(phrases, is, value);
+  };
+
+  each(numerals.cardinals, 'cardinal');
+  each(numerals.ordinals, 'ordinal');
+  each(numerals.fractions, 'fraction');
+  each(numerals.countableFractions, 'countableFraction');
+  each(numerals.nouns, 'noun');
+  for (const multiplier of numerals.multipliers) {
+    put(multiplier.words, 'multiplier', multiplier);
+    if (multiplier.alone) {
+      put(multiplier.alone, 'multiplier', multiplier);
+      put(multiplier.alone, 'multiplierAlone', multiplier);
+    }
+  }
+  for (const [value, phrases, weak] of numerals.suffixes) put(phrases, 'suffix', { value, weak: weak === 'weak' });
+  for (const [usual, least, most, phrases] of numerals.vague) put(phrases, 'vague', { usual, least, most });
+
+  each(money.currencies, 'currency');
+  each(currencyNames, 'currency');
+  each(money.minor, 'minor');
+  each(money.periods, 'period');
+
+  each(
+    calendar.months.map((phrases, index) => [index + 1, phrases]),
+    'month',
+  );
+  each(
+    calendar.weekdays.map((phrases, index) => [index + 1, phrases]),
+    'weekday',
+  );
+  each(calendar.weakMonths, 'weakMonth');
+  each(calendar.weakWeekdays, 'weakWeekday');
+  each(calendar.seasons, 'season');
+  for (const holiday of calendar.holidays) put(holiday.names, 'holiday', holiday);
+  each(calendar.units, 'unit');
+  each(calendar.unitSuffixes, 'unitSuffix');
+  for (const [count, unit, phrases] of calendar.lengths) put(phrases, 'length', { count, unit });
+  each(calendar.relativeDays, 'relativeDay');
+  for (const [count, unit, phrases] of calendar.relativeUnits) put(phrases, 'relativeUnit', { count, unit });
+  put(calendar.quarter, 'quarter', true);
+  put(calendar.half, 'half', true);
+  each(calendar.soon, 'soon');
+  for (const [part, unit, phrases] of calendar.shorthands) put(phrases, 'shorthand', { part, unit });
+
+  each(answers.yes, 'yes');
+  each(answers.no, 'no');
+  each(answers.unsure, 'unsure');
+
+  for (const words of [numerals.words, money.words, calendar.words, answers.words]) {
+    for (const [is, phrases] of Object.entries(words)) put(phrases, is as PlainWord, true);
+  }
+  return { root, lookalikes: new Set(numerals.lookalikes.split(',').map((word) => word.trim())) };
+}
+
+interface Meaning {
+  is: MeaningName;
+  value: unknown;
+  next: number;
+}
+
+/** A reading with what each of its words may mean in one language; `next` is the index of the token after the phrase. */
+export interface Lexed {
+  reading: Reading;
+  language: QuantityLanguage;
+  tokens: Token[];
+  meanings: Meaning[][];
+}
+
+const nothing: Meaning[] = [];
+
+function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon): Meaning[] {
+  let found: Meaning[] | null = null;
+  let node: Node | undefined = root;
+  for (let at = index; at < all.length; at++) {
+    const token: Token = all[at] as Token;
+    node = node.next.get(token.folded);
+    if (!node) break;
+    if (token.text !== token.folded && lookalikes.has(token.text.toLowerCase())) break;
+    for (const meaning of node.means) (found ??= []).push({ ...meaning, next: at + 1 });
+  }
+  return found?.reverse() ?? nothing;
+}
+
+const lexedReadings = new WeakMap<Reading, Lexed>();
+
+/** Looks every word up once; a second engine that reads the same reading in the same language gets the same answer. */
+export function lex(reading: Reading, language: QuantityLanguage): Lexed {
+  const known = lexedReadings.get(reading);
+  if (known?.language === language) return known;
+  const { tokens: all } = reading;
+  const meanings = all.map((_, index) => meaningsAt(all, index, language.lexicon));
+  const lexed = { reading, language, tokens: all, meanings };
+  lexedReadings.set(reading, lexed);
+  return lexed;
+}
+
+/** What the words at `index` mean as `is`, by the longest phrase, or null. */
+export function at<Name extends MeaningName>(lexed: Lexed, index: number, is: Name): { value: MeaningValue<Name>; next: number } | null {
+  const meanings = lexed.meanings[index];
+  if (!meanings) return null;
+  for (const meaning of meanings) {
+    if (meaning.is === is) return meaning as { is: Name; value: MeaningValue<Name>; next: number };
+  }
+  return null;
+}
+
+/** Steps over words of one kind, if they are there. */
+export function skip(lexed: Lexed, index: number, ...kinds: MeaningName[]): number {
+  let next = index;
+  for (let step = 0; step < MAX_SKIPPED; step++) {
+    const found = kinds.map((kind) => at(lexed, next, kind)).find((meaning) => meaning !== null);
+    if (!found) return next;
+    next = found.next;
+  }
+  return next;
+}
+
+/** Filler words that `skip` steps over at most, which keeps every engine linear. */
+const MAX_SKIPPED = 3;
+
+/** True where no space stands between the token and the one before it. */
+export function touches(lexed: Lexed, index: number): boolean {
+  const token = lexed.tokens[index];
+  const before = lexed.tokens[index - 1];
+  return token !== undefined && before !== undefined && before.end === token.start;
+}
+
+/** The folded text of a token, or an empty string outside the text. */
+export function word(lexed: Lexed, index: number): string {
+  return lexed.tokens[index]?.folded ?? '';
+}
+
+/** Where the token before `next` ends. */
+export function endOf(lexed: Lexed, next: number): number {
+  return lexed.tokens[next - 1]?.end ?? 0;
+}

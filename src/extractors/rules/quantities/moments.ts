@@ -1,0 +1,257 @@
+import { addMonths, type Day, type Days, dayOf, shift, unitOf } from './calendar.ts';
+import { durationAt } from './durations.ts';
+import type { DateGrain } from './found.ts';
+import type { CalendarUnit } from './language.ts';
+import { at, type Lexed, type MeaningName, skip, touches, word } from './lexicon.ts';
+import { numeralAt } from './numerals.ts';
+
+/** What every reader of dates needs: the text, today, and how the writer orders day and month. */
+export interface Clock {
+  lexed: Lexed;
+  today: Day;
+  year: number;
+  monthFirst: boolean;
+  /** The month in which a fiscal year starts. */
+  fiscalStart: number;
+}
+
+/** A stretch of days that some words name; `next` is the token after them. */
+export interface Moment extends Days {
+  next: number;
+  grain: DateGrain;
+}
+
+/** Days that come every year: a month, a feast, the 3rd of May. Null where that year has none. */
+export type Yearly = (year: number) => Days | null;
+
+/** `this`, `next` or `last` before a name. */
+export type Turn = 'this' | 'next' | 'last' | null;
+
+const turns = ['this', 'next', 'last'] as const;
+
+/** The turn said at `index`, an article before it skipped. */
+export function turnAt(lexed: Lexed, index: number): { turn: Turn; next: number } {
+  const from = skip(lexed, index, 'the');
+  for (const turn of turns) {
+    const found = at(lexed, from, turn);
+    if (found) return { turn, next: found.next };
+  }
+  return { turn: null, next: index };
+}
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const CENTURY_TURN = 50;
+
+function fullYear(twoDigits: number): number {
+  return twoDigits + (twoDigits < CENTURY_TURN ? 2000 : 1900);
+}
+
+/** Anything that a number before it counts, so that the number is no year and no day. */
+export function countsSomething(lexed: Lexed, index: number): boolean {
+  if (word(lexed, index) === '%') return true;
+  return (['noun', 'currency', 'minor', 'multiplier', 'percent', 'unit'] as const).some((kind) => at(lexed, index, kind) !== null);
+}
+
+/** The year that is written or said at `index`: 2027, '27, FY27, next year. */
+export function yearAt(clock: Clock, index: number): { year: number; next: number } | null {
+  const { lexed } = clock;
+  const mark = at(lexed, index, 'fiscal')?.next ?? at(lexed, index, 'yearMark')?.next ?? index;
+  const token = lexed.tokens[mark];
+  if (!token) return null;
+  const apostrophe = token.folded === "'" && touches(lexed, mark + 1) ? 1 : 0;
+  const digits = lexed.tokens[mark + apostrophe];
+  if (digits?.kind === 'number') {
+    const next = mark + apostrophe + 1;
+    if (touches(lexed, next) && lexed.tokens[next]?.kind === 'word' && !at(lexed, next, 'yearMark')) return null;
+    if (touches(lexed, next + 1) && touches(lexed, next) && lexed.tokens[next + 1]?.kind === 'number') return null;
+    const value = Number(digits.text);
+    const after = at(lexed, next, 'yearMark')?.next ?? next;
+    if (digits.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
+      return after === next && countsSomething(lexed, next) ? null : { year: value, next: after };
+    }
+    if (digits.text.length === 2 && (apostrophe || at(lexed, index, 'fiscal'))) return { year: fullYear(value), next: after };
+    return null;
+  }
+  const turned = turnAt(lexed, index);
+  const fiscal = at(lexed, turned.next, 'fiscal')?.next ?? turned.next;
+  const unit = at(lexed, fiscal, 'unit');
+  if (turned.turn && unit?.value === 'year') return { year: clock.year + turnCount(turned.turn), next: unit.next };
+  const reversed = at(lexed, index, 'unit');
+  if (reversed?.value === 'year') {
+    const later = turnAt(lexed, reversed.next);
+    if (later.turn) return { year: clock.year + turnCount(later.turn), next: later.next };
+  }
+  const relative = at(lexed, index, 'relativeUnit');
+  if (relative?.value.unit === 'year') return { year: clock.year + relative.value.count, next: relative.next };
+  const spoken = token.kind === 'word' ? numeralAt(lexed, mark) : null;
+  if (spoken && !spoken.ordinal && spoken.value >= FIRST_YEAR && spoken.value < 2100 && !countsSomething(lexed, spoken.next)) {
+    return { year: spoken.value, next: spoken.next };
+  }
+  return null;
+}
+
+/** A number of units for `this` (0), `next` (1) and `last` (-1). */
+export function turnCount(turn: Turn): number {
+  return turn === 'next' ? 1 : turn === 'last' ? -1 : 0;
+}
+
+const yearSigns = new Set([',', '-', '/', '.']);
+
+/** The year that follows a name, with what may stand between: March `of 2027`, Q3`/26`, `in` 2019. */
+export function yearAfter(clock: Clock, index: number): { year: number; next: number } | null {
+  const { lexed } = clock;
+  const sign = yearSigns.has(word(lexed, index)) ? index + 1 : index;
+  const direct = yearAt(clock, sign);
+  if (direct) return direct;
+  const linked = skip(lexed, sign, 'of', 'at', 'the');
+  if (linked !== sign) return yearAt(clock, linked);
+  const digits = lexed.tokens[sign];
+  const isShort =
+    sign !== index &&
+    word(lexed, index) !== ',' &&
+    digits?.kind === 'number' &&
+    digits.text.length === 2 &&
+    touches(lexed, sign) &&
+    touches(lexed, index);
+  return isShort && word(lexed, index) !== '.' ? { year: fullYear(Number(digits.text)), next: sign + 1 } : null;
+}
+
+/** Two digits that close a clause after a day and a month: 14 kwietnia `15`. */
+export function shortYearAt(clock: Clock, index: number): { year: number; next: number } | null {
+  const { lexed } = clock;
+  const from = yearSigns.has(word(lexed, index)) && touches(lexed, index) ? index + 1 : index;
+  const token = lexed.tokens[from];
+  if (token?.kind !== 'number' || token.text.length !== 2) return null;
+  const after = lexed.tokens[from + 1];
+  return !after || after.kind === 'punct' ? { year: fullYear(Number(token.text)), next: from + 1 } : null;
+}
+
+/** Which year's days a name means, by the year after it, the turn before it, a distance (`in 9 months`), or else the next to come. */
+export function resolveYearly(clock: Clock, yearly: Yearly, grain: DateGrain, index: number, turn: Turn): Moment | null {
+  const { lexed, today } = clock;
+  const stated = yearAfter(clock, index);
+  if (stated) {
+    const days = yearly(stated.year);
+    return days && { ...days, next: stated.next, grain };
+  }
+  const candidates: Days[] = [];
+  for (let year = clock.year - CANDIDATE_YEARS; year <= clock.year + CANDIDATE_YEARS; year++) {
+    const days = yearly(year);
+    if (days) candidates.push(days);
+  }
+  const give = (days: Days | undefined, next = index): Moment | null => (days ? { ...days, next, grain } : null);
+
+  const second = at(lexed, index, 'afterNext');
+  if (second) return give(candidates.filter((days) => days.from > today)[1], second.next);
+  const distance = distanceAt(clock, index);
+  if (distance) {
+    const target = unitOf(distance.unit, shift(today, distance.count, distance.unit));
+    return give(
+      candidates.find((days) => days.to >= target.from),
+      distance.next,
+    );
+  }
+  if (turn === 'next') return give(candidates.find((days) => days.from > today));
+  if (turn === 'last') return give(candidates.findLast((days) => days.to < today));
+  if (turn === 'this') return give(candidates.find((days) => days.from <= today && today <= days.to) ?? yearly(clock.year) ?? undefined);
+  return give(candidates.find((days) => days.to >= today));
+}
+
+const CANDIDATE_YEARS = 5;
+
+/** `in 9 months`, `9 months from now`, after a name. */
+function distanceAt({ lexed }: Clock, index: number): { count: number; unit: CalendarUnit; next: number } | null {
+  const ahead = at(lexed, index, 'ahead');
+  const duration = lexed.meanings[index]?.length || lexed.tokens[index]?.kind === 'number' ? durationAt(lexed, ahead?.next ?? index) : null;
+  if (!duration || duration.min === null) return null;
+  const after = at(lexed, duration.next, 'aheadAfter');
+  if (!ahead && !after) return null;
+  const { unit } = duration.operands[0];
+  return { count: duration.min, unit, next: after?.next ?? duration.next };
+}
+
+/** Words before a weak name that make a date of it: `in` may, `do` maja. */
+const supports: MeaningName[] = [
+  'at',
+  'by',
+  'before',
+  'after',
+  'since',
+  'notBefore',
+  'until',
+  'starting',
+  'from',
+  'to',
+  'of',
+  'between',
+  'betweenAnd',
+  'this',
+  'next',
+  'last',
+  'start',
+  'middle',
+  'end',
+  'halfOf',
+  'within',
+  'about',
+  'ordinal',
+  'weekday',
+  'weakWeekday',
+  'month',
+];
+
+/** True where the words around a name that is also another word say that a date is meant. */
+export function isSupported({ lexed }: Clock, index: number, next: number): boolean {
+  const { tokens } = lexed;
+  if (tokens.length === next && index === 0) return true;
+  if (tokens.length === next + 1 && index === 0 && tokens[next]?.text === '.') return true;
+  if (tokens[next]?.kind === 'number' || at(lexed, next, 'ordinal')) return true;
+  if (tokens[next]?.text === ',' && tokens[next + 1]?.kind === 'number') return true;
+  const before = index - 1;
+  if (tokens[before]?.kind === 'number') return true;
+  for (let from = before; from >= Math.max(0, index - 2); from--) {
+    if (supports.some((kind) => at(lexed, from, kind)?.next === index)) return true;
+  }
+  return tokens[before]?.text === ',' && (at(lexed, before - 1, 'weekday') ?? at(lexed, before - 1, 'weakWeekday')) !== null;
+}
+
+const endLengths = { week: 3, month: 10 };
+
+/** The beginning, middle or end of a stretch, as people mean it: the last ten days of a month, the last four months of a year. */
+export function partOf(part: 'start' | 'middle' | 'end', whole: Moment): Moment {
+  const { from, to, grain } = whole;
+  if (grain === 'day') return whole;
+  if (grain === 'week') {
+    if (part === 'start') return { ...whole, to: from + endLengths.week - 1, grain: 'day' };
+    if (part === 'end') return { ...whole, from: to - endLengths.week + 1, grain: 'day' };
+    return { ...whole, from: from + 1, to: to - 3, grain: 'day' };
+  }
+  if (grain === 'month') {
+    if (part === 'start') return { ...whole, to: from + endLengths.month - 1, grain: 'day' };
+    if (part === 'end') return { ...whole, from: from + 2 * endLengths.month, grain: 'day' };
+    return { ...whole, from: from + endLengths.month, to: from + 2 * endLengths.month - 1, grain: 'day' };
+  }
+  if (grain === 'year') {
+    if (part === 'start') return { ...whole, to: addMonths(from, 3) - 1, grain: 'month' };
+    if (part === 'end') return { ...whole, from: addMonths(from, 8), grain: 'month' };
+    return { ...whole, from: addMonths(from, 4), to: addMonths(from, 8) - 1, grain: 'month' };
+  }
+  const third = Math.round((to - from + 1) / 3);
+  if (part === 'start') return { ...whole, to: from + third - 1, grain: 'month' };
+  if (part === 'end') return { ...whole, from: to - third + 1, grain: 'month' };
+  return { ...whole, from: from + third, to: to - third, grain: 'month' };
+}
+
+/** The first or second half of a stretch, by months where it has whole ones. */
+export function halfOf(nth: 1 | 2, whole: Moment): Moment {
+  const months = whole.grain === 'year' ? 6 : whole.grain === 'half' ? 3 : 0;
+  const middle = months > 0 ? addMonths(whole.from, months) : whole.from + Math.floor((whole.to - whole.from + 1) / 2);
+  const grain: DateGrain = whole.grain === 'year' ? 'half' : 'day';
+  return nth === 1 ? { ...whole, to: middle - 1, grain } : { ...whole, from: middle, grain };
+}
+
+/** A whole year as a moment. */
+export function wholeYear(year: number, next: number): Moment {
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), next, grain: 'year' };
+}
