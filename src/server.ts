@@ -55,7 +55,8 @@ export function serverApp(bot: Bot, settings: Settings, limits?: WebLimits): Ope
   app.use('/api/*', async (c, next) => {
     const from = c.req.header('origin');
     // Browsers hide other origins' answers, but would still let them start conversations.
-    if (from && !settings.origins.includes(from) && new URL(from).host !== c.req.header('host')) {
+    const own = URL.canParse(from ?? '') && new URL(from ?? '').host === c.req.header('host');
+    if (from && !own && !settings.origins.includes(from)) {
       throw new BotError('not-allowed', `Pages of ${from} may not use this server. Add the origin to BANTR_ORIGINS.`);
     }
     await next();
