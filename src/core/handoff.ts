@@ -23,7 +23,9 @@ export function newHandoff(
     owner: null,
     ledger: [],
   };
-  return noted(handoff, because, null, null, now);
+  // What the bot could not answer goes with it: the visitor was told that a colleague would.
+  const questions = of.dialog.unanswered.map(({ quote }) => quote).join(' · ');
+  return noted(handoff, because, null, questions || null, now);
 }
 
 /** The handoff with one more line in its ledger. */

@@ -112,7 +112,8 @@ function remember(
   const { open, signals } = heard;
   const refused = open?.outcome === 'refused' ? (isReach(open.asks) ? REACH : [open.asks]) : [];
   const unknown = open?.outcome === 'unknown' ? [open.asks] : [];
-  const reopened = heard.outOfMarket === null && dialog.phase === 'closed' && heard.facts.some(showsACase);
+  const hasACase = heard.outOfMarket === null && heard.facts.some(showsACase);
+  const reopened = dialog.phase === 'closed' && (hasACase || heard.returned);
   const spoken = understandings
     .map(({ language }) => language)
     .filter((language) => language && loaded.playbook.languages.includes(language));
@@ -123,7 +124,7 @@ function remember(
     refused: [...new Set([...dialog.refused, ...refused])],
     unknown: [...new Set([...dialog.unknown, ...unknown])],
     open: open?.outcome === 'unclear' ? open.asks : null,
-    outOfMarket: reopened ? null : (heard.outOfMarket ?? dialog.outOfMarket),
+    outOfMarket: reopened && hasACase ? null : (heard.outOfMarket ?? dialog.outOfMarket),
     offered: null,
     unanswered: [...dialog.unanswered, ...heard.questions.filter(({ topic }) => !isCovered(topic, loaded)).map(({ evidence }) => evidence)],
     upset: signals.has('insult') || signals.has('frustration') || (dialog.upset && !signals.has('thanks')),
@@ -134,14 +135,18 @@ function remember(
 
 const showsACase = ({ field, value, mode }: Proposal) => SHOWS_A_CASE.includes(field) && value !== false && mode !== 'retract';
 
-/** Consent stands with the version of the text that was shown: it came with the question that is answered now. */
+/** Consent stands with the version of the text they were shown: it comes with the question for contact details and for leave to use them. */
 function consentAfter(
-  dialog: DialogState,
-  { open }: Heard,
+  { consent, asked, refused }: DialogState,
+  { open, facts }: Heard,
   { loaded, now }: { loaded: LoadedPlaybook; now: string },
 ): DialogState['consent'] {
-  if (!open || !isReach(open.asks) || (open.outcome !== 'told' && open.outcome !== 'refused')) return dialog.consent;
-  return { version: loaded.playbook.consent.version, at: now, given: open.outcome === 'told' };
+  const { version } = loaded.playbook.consent;
+  if (open && isReach(open.asks) && open.outcome === 'refused') return { version, at: now, given: false };
+  if (open?.asks === 'permission' && open.outcome === 'told') return { version, at: now, given: true };
+  const wasShown = (asked['contact.email'] ?? 0) > 0 && !refused.includes('contact.email');
+  const gave = facts.some(({ field }) => field === 'contact.email' || field === 'contact.phone');
+  return wasShown && gave ? { version, at: now, given: true } : consent;
 }
 
 /** Whether the playbook has an answer to a visitor's question. */

@@ -10,12 +10,12 @@ export type Manner = 'first' | 'again' | 'resumed';
 /** One thing to say, as data; `wordReply` finds the words. */
 export type Say =
   /** A key of dialogs/words with its values; `line` begins a new line. */
-  | { say: 'words'; key: string; params?: WordParams; line?: boolean }
+  | { say: 'words'; key: string; params: WordParams; line: boolean }
   /** The playbook's own wordings of one thing. */
   | { say: 'one-of'; key: string; texts: readonly string[] }
   /** A finished text on a line of its own. */
   | { say: 'line'; text: string }
-  /** A question; `key` names its words where the playbook has none of its own. */
+  /** A question; `key` names its words where the playbook's own are not meant. */
   | { say: 'ask'; asks: Asks; manner: Manner; key?: string; params?: WordParams }
   /** Quick replies without a question of the record. */
   | { say: 'choices'; key: string };
@@ -40,5 +40,22 @@ export interface Turn {
   someoneThere: boolean;
 }
 
-export const words = (key: string, params: WordParams = {}): Say => ({ say: 'words', key: `talk.${key}`, params });
+/** What is said before the move itself. */
+export interface Remarks {
+  says: Say[];
+  /** Whether they answer something: then the open question is taken up again instead of being put otherwise. */
+  answer: boolean;
+  /** Things given with them that are given once. */
+  given: string[];
+}
+
+/** One way to go on: the plan where it applies, else null. */
+export type Rule = (turn: Turn, remarks: Remarks) => Plan | null;
+
+export const words = (key: string, params: WordParams = {}): Say => ({ say: 'words', key: `talk.${key}`, params, line: false });
 export const line = (key: string, params: WordParams = {}): Say => ({ say: 'words', key: `talk.${key}`, params, line: true });
+/** "Yes, please" and "No, thanks" under an offer. */
+export const yesOrNo: Say = { say: 'choices', key: 'talk.yes-no' };
+
+/** The handoff is made by this turn's verdict. */
+export const isNewlyQualified = ({ conversation: { record, handoff } }: Turn) => record.status === 'qualified' && handoff === null;

@@ -4,7 +4,8 @@ import { keepGrounded, mergeEvidence } from './evidence.ts';
 import { factsOf } from './fields.ts';
 import { noted } from './handoff.ts';
 import { heardNothing } from './hear.ts';
-import { chooseMove, referralQuestion } from './move.ts';
+import { chooseMove } from './move.ts';
+import { mayAskReferral, referralQuestion } from './moves/benefit.ts';
 import { type Plan, type Say, words } from './plan.ts';
 import type { LoadedPlaybook } from './playbook.ts';
 import type { Message, Proposal } from './proposals.ts';
@@ -129,15 +130,11 @@ function settle(doing: Doing, state: 'declined' | 'not-qualified' | 'lost', reas
 /** The right moment for a referral is a won deal whose customer was not upset when they last wrote. */
 function win(doing: Doing): RepTurn {
   const after = owned(doing, 'won', 'won');
-  const { dialog, record } = after;
-  const customer: Conversation = {
-    ...after,
-    record: { ...record, status: 'customer' },
-    dialog: { ...dialog, phase: 'bot', waitsForPerson: false },
-  };
+  const dialog = { ...after.dialog, phase: 'bot' as const, waitsForPerson: false };
+  const customer: Conversation = { ...after, record: { ...after.record, status: 'customer' }, dialog };
   const { company } = doing.on.loaded.playbook;
-  const mayAsk = after.kind === 'visitor' && !dialog.upset && !dialog.asked.referral && !dialog.refused.includes('referral');
-  const says = mayAsk ? [words('won', { company: company.name }), referralQuestion()] : [];
+  const mayAsk = mayAskReferral({ conversation: customer });
+  const says = [words('won', { company: company.name }), referralQuestion];
   const plan: Plan = mayAsk ? { move: { move: 'ask', asks: 'referral', again: false }, why: 'referral', says: [says] } : silent('won');
   return outcome(judged(customer, doing.on), plan, 'won');
 }

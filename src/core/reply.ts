@@ -50,7 +50,7 @@ export function wordReply(says: readonly (readonly Say[])[], conversation: Conve
   return { messages, lastVariant };
 }
 
-const startsLine = (say: Say) => say.say === 'line' || (say.say === 'words' && say.line === true);
+const startsLine = (say: Say) => say.say === 'line' || (say.say === 'words' && say.line);
 
 const join = (sentence: string, next: string, newLine: boolean) =>
   next === '' ? sentence : sentence === '' ? next : `${sentence}${newLine ? '\n' : ' '}${next}`;
@@ -79,7 +79,7 @@ function questionWordings(
 }
 
 function figureQuestion(asks: Asks, language: string, { playbook }: LoadedPlaybook): string[] {
-  const text = playbook.inputs[asks.slice('figure:'.length)]?.ask[language];
+  const text = playbook.inputs[asks.slice('figure:'.length)]?.ask?.[language];
   return text ? [text] : [];
 }
 

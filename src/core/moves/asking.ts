@@ -1,0 +1,76 @@
+import { type Plan, type Remarks, type Say, type Turn, words } from '../plan.ts';
+import type { Asks } from '../proposals.ts';
+import { type Askable, isTold, mayAsk, openQuestions } from '../questions.ts';
+import { contactIsLeft } from './contact.ts';
+
+/** What somebody else at the company may know when the visitor does not. */
+const OTHERS_MAY_KNOW: readonly Asks[] = ['authority.role', 'budget.amount', 'timing.window', 'need.offers', 'company.employees'];
+
+const isQuestion = (asks: Asks | null, { loaded }: Turn): asks is Askable =>
+  asks !== null && asks in loaded.playbook.questions && !asks.startsWith('contact.');
+
+/** Whether one more question is within the playbook's limit; of a visitor's, one is kept for a way to reach them. */
+function isWithinLimit(turn: Turn): boolean {
+  const asked = Object.values(turn.conversation.dialog.asked).reduce<number>((sum, times) => sum + (times ?? 0), 0);
+  const kept = turn.conversation.kind === 'visitor' && contactIsLeft(turn) ? 1 : 0;
+  return asked + kept < turn.loaded.playbook.limits.questions;
+}
+
+const mayPut = (asks: Asks, turn: Turn) => isWithinLimit(turn) && mayAsk(asks, { dialog: turn.conversation.dialog, loaded: turn.loaded });
+
+/** An unclear answer: the same question once more in other words, with choices. A mere hello or a return only takes it up. */
+export function putOtherwise(turn: Turn, remarks: Remarks): Plan | null {
+  const { heard, conversation } = turn;
+  const asks = conversation.dialog.open;
+  if (!isQuestion(asks, turn) || remarks.answer || heard.facts.length > 0) return null;
+  if (heard.returned || heard.signals.has('greeting')) return takeUp(turn, asks);
+  if (!mayPut(asks, turn)) return null;
+  return { move: { move: 'ask', asks, again: true }, why: 'unclear', says: [[{ say: 'ask', asks, manner: 'again' }]] };
+}
+
+/** "I don't know": who would, asked once. */
+export function askWhoWould(turn: Turn): Plan | null {
+  const { heard, conversation, loaded } = turn;
+  const asks = 'authority.buyingCentre';
+  if (heard.open?.outcome !== 'unknown' || !OTHERS_MAY_KNOW.includes(heard.open.asks)) return null;
+  const asked = (conversation.dialog.asked[asks] ?? 0) > 0;
+  if (!loaded.playbook.questions[asks] || asked || isTold(asks, conversation.record) || !mayPut(asks, turn)) return null;
+  const key = conversation.kind === 'rep' ? 'talk.rep-who-would' : 'talk.who-would';
+  return { move: { move: 'ask', asks, again: false }, why: 'who-would', says: [[{ say: 'ask', asks, manner: 'first', key }]] };
+}
+
+/** After an answer of ours: back to the open question. One about contact details is not pressed, it only stays open. */
+export function takeUpAgain(turn: Turn, remarks: Remarks): Plan | null {
+  const asks = turn.conversation.dialog.open;
+  return remarks.answer && asks !== null ? takeUp(turn, asks) : null;
+}
+
+function takeUp(turn: Turn, asks: Asks): Plan {
+  const { conversation, heard, loaded } = turn;
+  const { dialog } = conversation;
+  const again = isQuestion(asks, turn) && !dialog.resumed.includes(asks) && mayAsk(asks, { dialog, loaded });
+  return {
+    move: { move: 'answer', topic: heard.questions[0]?.topic ?? null, resumes: again ? asks : null },
+    why: heard.signals.has('wonders-why') ? 'explained' : 'answer',
+    says: again ? [[{ say: 'ask', asks, manner: 'resumed' }]] : [],
+  };
+}
+
+/** The open question that can change the verdict most for the least effort. */
+export function askNext(turn: Turn): Plan | null {
+  const { conversation, heard, loaded, now } = turn;
+  if (!isWithinLimit(turn)) return null;
+  const { record, dialog } = conversation;
+  const ranked = openQuestions({ record, dialog, loaded, now });
+  // What was just left unanswered waits until the others had their turn.
+  const asks = ranked.find((candidate) => candidate !== dialog.open) ?? ranked[0];
+  if (!asks) return null;
+  const again = (dialog.asked[asks] ?? 0) > 0;
+  const ask: Say = { say: 'ask', asks, manner: again ? 'again' : 'first' };
+  return { move: { move: 'ask', asks, again }, why: 'open-question', says: [[...(heard.facts.length > 0 ? thanks(turn) : []), ask]] };
+}
+
+/** Every second answer is thanked for: each one would sound like a form. */
+function thanks({ conversation: { kind, dialog } }: Turn): Say[] {
+  return kind === 'visitor' && Object.keys(dialog.asked).length % 2 === 1 ? [words('ack')] : [];
+}

@@ -1,0 +1,44 @@
+import { answersTo, comparisonsFor } from '../answers.ts';
+import { isKnown } from '../fields.ts';
+import { type Remarks, type Say, type Turn, words } from '../plan.ts';
+import type { Askable } from '../questions.ts';
+import { sayValue } from '../say.ts';
+
+/** What the visitor's words call for before anything else: a welcome back, a correction confirmed, their questions answered. */
+export function remarksOn(turn: Turn): Remarks {
+  const { conversation, heard, loaded } = turn;
+  const { dialog, record } = conversation;
+  const isVisitor = conversation.kind === 'visitor';
+  const comparisons = isVisitor ? comparisonsFor(turn) : { says: [], given: [] };
+  const topics = heard.questions.map(({ topic }) => topic);
+  const answers = [
+    ...(heard.signals.has('asks-if-bot') ? [words('bot', { company: loaded.playbook.company.name })] : []),
+    ...(heard.signals.has('wonders-why') ? [explanation(turn)] : []),
+    ...answersTo(topics, { record, loaded, language: dialog.language }),
+    ...comparisons.says,
+  ];
+  const says = [...(isVisitor ? courtesies(turn) : []), ...corrections(turn), ...answers];
+  return { says, answer: answers.length > 0, given: comparisons.given };
+}
+
+function courtesies({ heard: { returned, signals, facts, questions } }: Turn): Say[] {
+  const only = facts.length === 0 && questions.length === 0;
+  if (returned) return [words('welcome-back')];
+  if (signals.has('orders-to-system')) return [words('orders')];
+  if (only && signals.has('thanks')) return [words('welcome')];
+  return only && signals.has('greeting') ? [words('hello')] : [];
+}
+
+/** Confirms in a few words what was put right last. */
+function corrections({ conversation: { record, dialog }, heard, loaded }: Turn): Say[] {
+  const last = heard.facts.findLast((fact) => fact.mode === 'correct' && isKnown(record, fact.field));
+  return last ? [words('corrected', { value: sayValue(last.field, last.value as never, dialog.language, loaded) })] : [];
+}
+
+function explanation({ heard, conversation: { dialog }, loaded }: Turn): Say {
+  const asks = heard.open?.asks ?? null;
+  const why = loaded.playbook.questions[asks as Askable]?.why[dialog.language];
+  if (why) return { say: 'one-of', key: `why:${asks}`, texts: [why] };
+  if (asks?.startsWith('figure:')) return words('why-figure');
+  return words(asks === 'contact.email' || asks === 'permission' || asks === 'referral' ? 'why-contact' : 'why-general');
+}
