@@ -81,6 +81,7 @@ export function takeTurns(parts: TurnParts): Turns {
     },
 
     async identify(conversationId, details) {
+      if (Object.values(details).every((value) => !value?.trim())) return;
       const id = `identified-${createHash('sha256').update(JSON.stringify(details)).digest('hex')}`;
       await takeTurn(conversationId, [id], async ({ messages }) => identification(details, { id, at: clock(), index: messages.length }));
     },
