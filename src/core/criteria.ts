@@ -14,8 +14,8 @@ export interface Case extends Circumstances {
 }
 
 /**
- * Each criterion met, unmet or unknown, with reasons and the words behind them. The playbook's own conditions
- * come after what its catalogue says: a price above the budget, a lead time past the wanted day, a start beyond the horizon.
+ * Each criterion met, unmet or unknown, with reasons and the words behind them. Beside the playbook's own conditions
+ * stands what its catalogue says: a price above the budget, a lead time past the wanted day, a start beyond the horizon.
  */
 export function judgeCriteria(of: Case): QualificationRecord['criteria'] {
   return Object.fromEntries(CRITERIA.map((criterion) => [criterion, judge(criterion, of)])) as QualificationRecord['criteria'];
@@ -30,23 +30,22 @@ export function scoreOf(criteria: QualificationRecord['criteria'], playbook: Pla
   return Math.round(met.reduce((sum, criterion) => sum + playbook.criteria[criterion].weight, 0));
 }
 
-function judge(criterion: Criterion, of: Case): CriterionState {
+/** A criterion's result and the observations behind it, without words. */
+export function weigh(criterion: Criterion, of: Case): { result: CriterionState['result']; observations: Observation[] } {
   const rule = of.loaded.playbook.criteria[criterion];
-  const found = CHECKS[criterion]?.(of) ?? null;
-  if (found) return state(found.holds ? 'unmet' : 'unknown', [found], of);
-  if (holds(rule.unmet, of)) return state('unmet', explain(rule.unmet, of).filter(isKnown), of);
-  if (holds(rule.met, of)) return state('met', explain(rule.met, of).filter(isKnown), of);
-  return state('unknown', explain(rule.met, of), of);
+  if (holds(rule.unmet, of)) return { result: 'unmet', observations: explain(rule.unmet, of).filter(isKnown) };
+  const found = CHECKS[criterion]?.(of);
+  if (found) return { result: found.holds ? 'unmet' : 'unknown', observations: [found] };
+  if (holds(rule.met, of)) return { result: 'met', observations: explain(rule.met, of).filter(isKnown) };
+  return { result: 'unknown', observations: explain(rule.met, of) };
 }
 
 const isKnown = (observation: Observation) => observation.known;
 
-function state(result: CriterionState['result'], observations: Observation[], of: Case): CriterionState {
-  return {
-    result,
-    reasons: sayReasons(observations, of.record, languageOf(of), of.loaded),
-    evidence: observations.flatMap((observation) => observation.evidence),
-  };
+function judge(criterion: Criterion, of: Case): CriterionState {
+  const { result, observations } = weigh(criterion, of);
+  const reasons = sayReasons(observations, of.record, languageOf(of), of.loaded);
+  return { result, reasons, evidence: observations.flatMap((observation) => observation.evidence) };
 }
 
 /** What the catalogue says against a criterion: it fails (`holds`) or cannot be told; null when there is nothing to say. */

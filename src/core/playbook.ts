@@ -116,7 +116,8 @@ const Benefit = z.strictObject({
 
 const SavingInputSpec = z.strictObject({
   label: Text,
-  ask: Text,
+  /** The question that brings the figure; without one it must come from elsewhere. */
+  ask: Text.optional(),
   /** What is measured: the `money…` units must come with a currency; `share` is 0–1. Minutes and hours may be mixed in a formula. */
   unit: z.enum(UNITS),
   /** What the figure counts, so that it is recognised in the prospect's words ("300 tickets a week"). */

@@ -119,6 +119,6 @@ function shown(input: string, spec: SavingInputSpec, origin: Origin, { currency,
     unit: say(`unit.${spec.unit}`, language, loaded, { currency: currency ?? '' }),
     evidence: origin?.evidence ?? [],
     source: origin?.source ?? null,
-    question: origin ? null : loaded.fill(language, spec.ask[language] ?? ''),
+    question: origin || !spec.ask ? null : loaded.fill(language, spec.ask[language] ?? ''),
   };
 }
