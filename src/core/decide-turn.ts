@@ -119,7 +119,7 @@ function tellDesk(before: Conversation, after: Conversation, { facts }: Heard): 
   const { handoff, dialog, messages } = after;
   if (!handoff) return [];
   const notices: Dispatch[] = facts.some(({ field }) => field === 'referrals')
-    ? [{ kind: 'notice', desk: handoff.desk, event: 'referral' }]
+    ? [{ kind: 'notice', desk: handoff.desk, event: 'referred' }]
     : [];
   if (dialog.phase !== 'rep' && !before.dialog.waitsForPerson) return notices;
   const indexes = messages.map((_, index) => index).slice(before.messages.length);

@@ -1,10 +1,10 @@
-import { judgeCriteria, scoreOf } from './criteria.ts';
+import { scoreOf, weigh } from './criteria.ts';
 import { addDays, addMonths, dayOf } from './days.ts';
 import type { DialogState } from './dialog-state.ts';
 import { isKnown, withFacts } from './fields.ts';
 import type { LoadedPlaybook, Playbook, Policy } from './playbook.ts';
 import type { Asks } from './proposals.ts';
-import type { FieldName, FieldValue, QualificationRecord, Status } from './record.ts';
+import { CRITERIA, type FieldName, type FieldValue, type QualificationRecord, type Status } from './record.ts';
 import { ruleThatHolds } from './verdict.ts';
 
 /** What the next question is chosen on. */
@@ -79,9 +79,12 @@ function foresight(of: Asking, open: readonly Askable[]): (answers: Answers) => 
 }
 
 function statusOf(record: QualificationRecord, { dialog: { outOfMarket }, now, loaded }: Asking): Status {
-  const criteria = judgeCriteria({ record, outOfMarket, now, loaded });
+  const of = { record, outOfMarket, now, loaded };
+  const criteria = Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion, { result: weigh(criterion, of).result, reasons: [], evidence: [] }]),
+  ) as unknown as QualificationRecord['criteria'];
   const judged = { ...record, criteria, score: scoreOf(criteria, loaded.playbook) };
-  return ruleThatHolds(loaded.playbook.policies[0] as Policy, { record: judged, outOfMarket, now, loaded }).status;
+  return ruleThatHolds(loaded.playbook.policies[0] as Policy, { ...of, record: judged }).status;
 }
 
 function suppose(

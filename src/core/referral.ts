@@ -1,7 +1,7 @@
 import type { Conversation } from './dialog-state.ts';
 import { mergeEvidence } from './evidence.ts';
 import type { Message, Proposal } from './proposals.ts';
-import type { FieldName, FieldValue } from './record.ts';
+import type { FieldName, FieldValue, Source } from './record.ts';
 
 type Referral = FieldValue<'referrals'>;
 
@@ -12,9 +12,9 @@ export function begunByReferral(
   begin: (id: string) => Conversation,
   now: string,
 ): Conversation[] {
-  return after.record.referrals.slice(before.record.referrals.length).map(({ value }, place) => {
+  return after.record.referrals.slice(before.record.referrals.length).map(({ value, source }, place) => {
     const empty = begin(`${after.id}-referral-${before.record.referrals.length + place}`);
-    const { message, proposals } = told(value, now);
+    const { message, proposals } = told(value, source, now);
     return {
       ...empty,
       messages: [message],
@@ -25,7 +25,7 @@ export function begunByReferral(
 }
 
 /** What was told of the lead as a message whose words prove it, one value a line, for reps only. */
-function told({ name, company, reach }: Referral, at: string): { message: Message; proposals: Proposal[] } {
+function told({ name, company, reach }: Referral, source: Source, at: string): { message: Message; proposals: Proposal[] } {
   const reachField = reach?.includes('@') ? 'contact.email' : 'contact.phone';
   const given = (
     [
@@ -39,7 +39,7 @@ function told({ name, company, reach }: Referral, at: string): { message: Messag
   const proposals = given.map(({ field, value }): Proposal => {
     const evidence = { message: 0, quote: value, start, end: start + value.length };
     start = evidence.end + 1;
-    return { field, value, confidence: 1, source: 'rep', mode: 'state', evidence: [evidence] } satisfies { field: FieldName } & Proposal;
+    return { field, value, confidence: 1, source, mode: 'state', evidence: [evidence] } satisfies { field: FieldName } & Proposal;
   });
   return { message: { id: 'referral-0', from: 'rep', text, at, aside: true }, proposals };
 }

@@ -99,15 +99,15 @@ function owned({ conversation, by, on }: Doing, event: string, state: Handoff['s
   return { ...conversation, handoff: { ...noted(handoff, event, by, note, on.now), state, owner } };
 }
 
-/** Cards are brought up to date, and the manager reads what happened. */
+/** What a manager reads of: who has a handoff, and what became of it. */
+const FOR_THE_MANAGER: readonly string[] = ['claimed', 'declined', 'not-qualified', 'won', 'lost', 'referred'];
+
+/** Cards are brought up to date, and the manager reads what matters to them. */
 function telling(conversation: Conversation, event: string): Dispatch[] {
   const desk = conversation.handoff?.desk;
-  return desk
-    ? [
-        { kind: 'changed', desk },
-        { kind: 'notice', desk, event },
-      ]
-    : [];
+  if (!desk) return [];
+  const notice: Dispatch[] = FOR_THE_MANAGER.includes(event) ? [{ kind: 'notice', desk, event }] : [];
+  return [{ kind: 'changed', desk }, ...notice];
 }
 
 function outcome(conversation: Conversation, plan: Plan, event: string): RepTurn {

@@ -39,7 +39,7 @@ export function askWhoWould(turn: Turn): Plan | null {
   return { move: { move: 'ask', asks, again: false }, why: 'who-would', says: [[{ say: 'ask', asks, manner: 'first', key }]] };
 }
 
-/** After an answer of ours: back to the open question. One about contact details is not pressed, it only stays open. */
+/** After an answer of ours: back to the open question, or to another when that was done once. Contact details are not pressed for. */
 export function takeUpAgain(turn: Turn, remarks: Remarks): Plan | null {
   const asks = turn.conversation.dialog.open;
   return remarks.answer && asks !== null ? takeUp(turn, asks) : null;
@@ -49,6 +49,8 @@ function takeUp(turn: Turn, asks: Asks): Plan {
   const { conversation, heard, loaded } = turn;
   const { dialog } = conversation;
   const again = isQuestion(asks, turn) && !dialog.resumed.includes(asks) && mayAsk(asks, { dialog, loaded });
+  const another = !again && isQuestion(asks, turn) ? askNext(turn) : null;
+  if (another) return another;
   return {
     move: { move: 'answer', topic: heard.questions[0]?.topic ?? null, resumes: again ? asks : null },
     why: heard.signals.has('wonders-why') ? 'explained' : 'answer',
