@@ -69,6 +69,7 @@ async function buildAll(): Promise<Map<string, WebAsset>> {
   const sources: [path: string, type: string, body: Promise<string>][] = [
     ['/widget.js', 'text/javascript', script('widget/widget.ts')],
     ['/example', 'text/html', text('example/example.html')],
+    ['/example/pl', 'text/html', text('example/example.pl.html')],
     ['/example.css', 'text/css', style('example/example.css')],
     ['/icon.svg', 'image/svg+xml', text('playground/icon.svg')],
     ['/playground', 'text/html', text('playground/playground.html')],

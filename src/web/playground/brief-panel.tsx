@@ -108,12 +108,16 @@ function Part({ name, empty, children }: { name: string; empty: boolean; childre
   );
 }
 
+function between({ min, max }: { min: number; max: number }, numbers: Intl.NumberFormat): string {
+  return min === max ? numbers.format(min) : numbers.formatRange(min, max);
+}
+
 function SavingLine({ saving }: { saving: Saving }) {
   const say = useSay();
   const language = useContext(Language);
   const { amount } = saving;
-  const money = amount && new Intl.NumberFormat(language, { style: 'currency', currency: amount.currency, maximumFractionDigits: 0 });
-  const figure = money && (amount.min === amount.max ? money.format(amount.min) : money.formatRange(amount.min, amount.max));
+  const figure =
+    amount && between(amount, new Intl.NumberFormat(language, { style: 'currency', currency: amount.currency, maximumFractionDigits: 0 }));
   return (
     <li>
       <p>
@@ -122,11 +126,11 @@ function SavingLine({ saving }: { saving: Saving }) {
       </p>
       <p>{saving.text}</p>
       <ul class="inputs">
-        {saving.inputs.map((input) => (
+        {saving.inputs.map(({ min, max, ...input }) => (
           <li key={input.input} class={input.basis}>
             <Proof evidence={input.evidence}>
               {input.label}
-              {input.min !== null && input.max !== null && `: ${new Intl.NumberFormat(language).formatRange(input.min, input.max)}`}
+              {min !== null && max !== null && `: ${between({ min, max }, new Intl.NumberFormat(language))}`}
             </Proof>{' '}
             <small>
               {say(`basis.${input.basis}`, { source: input.source ?? '' })}

@@ -14,6 +14,8 @@ import { Language, sayIn } from './words.ts';
 
 /** The wait before the ready visitors are asked for again, milliseconds. */
 const VISITORS_AGAIN_MS = 3_000;
+/** The time a tab takes to come up, milliseconds. */
+const AFTER_TAB_MS = 120;
 const TABS = ['chat', 'record', 'handoff'] as const;
 type Tab = (typeof TABS)[number];
 
@@ -37,7 +39,11 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
   const element = useRef<HTMLElement>(null);
   const say = sayIn(language);
   const { snapshot, handoffs, gone, look } = useSnapshot(chat, language);
-  const player = usePlay(chat);
+  const player = usePlay(chat, () => {
+    setTab('chat');
+    // On a phone the chat is below what was pressed.
+    element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  });
   const visitors = useReadyVisitors();
 
   useEffect(() => {
@@ -60,7 +66,8 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
       point: (evidence) => chat?.mark('focus', evidence ?? []),
       show(evidence) {
         setTab('chat');
-        chat?.mark('focus', evidence);
+        // On a phone the value goes out of sight with its tab, and its light with it.
+        setTimeout(() => chat?.mark('focus', evidence), AFTER_TAB_MS);
       },
     }),
     [chat],
@@ -94,7 +101,7 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
           </nav>
           <section class="talk" aria-label={say('chat')}>
             <PlayBar player={player} restart={restart} />
-            {h('bantr-chat', { inline: true, ref: element })}
+            {h('bantr-chat', { inline: true, language: first, ref: element })}
           </section>
           <div class="reading">
             <p class="hint">{say('record-hint')}</p>

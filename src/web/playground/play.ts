@@ -17,8 +17,8 @@ export interface Play {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Plays ready visitors into the chat, one at a time; starting another, or stopping, ends the one before. */
-export function usePlay(chat: Chat | null) {
+/** Plays ready visitors into the chat, one at a time; starting another, or stopping, ends the one before. `begun` is called at each start. */
+export function usePlay(chat: Chat | null, begun: () => void) {
   const [play, setPlay] = useState<Play | null>(null);
   const current = useRef<Play | null>(null);
 
@@ -32,6 +32,7 @@ export function usePlay(chat: Chat | null) {
     const mine = () => current.current?.visitor === own;
     const own = { ...visitor };
     change({ visitor: own, line: 0, paused: false });
+    begun();
     chat.setAttribute('language', visitor.language);
     await chat.restart();
     for (const [index, line] of visitor.lines.entries()) {

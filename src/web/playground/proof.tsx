@@ -26,7 +26,7 @@ export function Proof({ evidence, children }: { evidence: Evidence[]; children: 
 export function Quote({ children }: { children: string }) {
   return (
     <q class="quote">
-      <span>{children}</span>
+      <span class="marked">{children}</span>
     </q>
   );
 }

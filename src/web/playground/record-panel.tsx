@@ -87,7 +87,8 @@ function Verdict({ snapshot }: { snapshot: Snapshot | null }) {
           .filter((other) => other.status !== acting?.status)
           .map((other) => (
             <p key={other.policy} class="other">
-              <b>{other.policy}</b>: {say(`status.${other.status}`)}. {other.reasons.map(({ text }) => text).join(' ')}
+              {say('other-policy', { policy: other.policy, status: say(`status.${other.status}`) })}{' '}
+              {other.reasons.map(({ text }) => text).join(' ')}
             </p>
           ))}
       </div>

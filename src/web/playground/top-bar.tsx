@@ -15,7 +15,7 @@ export function TopBar({ language, choose }: { language: string; choose: (langua
           </label>
         ))}
       </fieldset>
-      <a href="/example">{say('example')}</a>
+      <a href={language === 'pl' ? '/example/pl' : '/example'}>{say('example')}</a>
     </header>
   );
 }

@@ -8,6 +8,8 @@ import type { Mark, Texts } from './wire.ts';
 const MAX_MESSAGE = 4_000;
 /** A distance from the end, in pixels, at which a reader still counts as being at the end. */
 const NEAR_END = 60;
+/** A scroll position past every end. */
+const END = 1e9;
 
 const SPEECH = 'M21 12a8 8 0 0 1-8 8H4l1.6-3.2A8 8 0 1 1 21 12Z';
 const CROSS = 'M6 6l12 12M18 6 6 18';
@@ -26,9 +28,15 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   const marks: Record<MarkKind, Mark[]> = { known: [], focus: [] };
   let order: string[] = [];
   let offered = '';
+  /** Where the reader was before words elsewhere were shown. */
+  let left: number | null = null;
 
   const badge = h('span', { class: 'badge', 'aria-hidden': 'true' });
-  const launcher = h('button', { class: 'launcher', type: 'button', 'aria-controls': 'panel', onclick: () => toggle(true) }, icon(SPEECH));
+  const launcher = h(
+    'button',
+    { class: 'launcher', type: 'button', 'aria-controls': 'panel', onclick: () => toggle(panel.hidden) },
+    icon(SPEECH),
+  );
   const title = h('h2', { id: 'title' });
   const about = h('p');
   const close = h('button', { type: 'button', onclick: () => toggle(false) }, icon(CROSS));
@@ -44,7 +52,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   const panel = h(
     'section',
     { class: 'panel', id: 'panel', role: inline ? 'group' : 'dialog', 'aria-labelledby': 'title' },
-    h('header', {}, h('div', {}, title, about), inline ? null : close),
+    h('div', { class: 'head' }, h('div', {}, title, about), inline ? null : close),
     h('div', { class: 'body' }, scroll, notice),
     h('div', {}, form, h('footer', {}, person)),
   );
@@ -53,6 +61,8 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     event.stopPropagation();
     toggle(false);
   });
+
+  const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
 
   function onkeydown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -119,7 +129,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     /** `unread` counts what came while the panel was closed. */
     draw(state: TalkState, words: Texts, open: boolean, unread: number) {
       const { texts, company } = words;
-      const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+      const stays = left === null && atEnd();
       write(title, company);
       write(about, state.phase === 'rep' ? texts.rep : texts.bot);
       write(person, texts.person);
@@ -134,7 +144,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
         element.setAttribute('aria-label', texts[key] ?? '');
       }
       field.placeholder = texts.write ?? '';
-      launcher.setAttribute('aria-label', ((unread ? texts.unread : texts.open) ?? '').replace('#', String(unread)));
+      launcher.setAttribute('aria-label', (texts[open ? 'close' : unread ? 'unread' : 'open'] ?? '').replace('#', String(unread)));
       launcher.setAttribute('aria-expanded', String(open));
       write(badge, String(unread));
       show(badge, unread > 0);
@@ -157,7 +167,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
       drawQuick(last?.from === 'bot' && !state.pending.length ? (last.quickReplies ?? []) : []);
       drawNotice(state, words);
       repaint();
-      if (atEnd) scroll.scrollTop = scroll.scrollHeight;
+      if (stays) scroll.scrollTop = END;
     },
     focus(open: boolean) {
       if (!open) launcher.focus();
@@ -170,8 +180,18 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     mark(kind: MarkKind, words: Mark[]) {
       marks[kind] = words;
       repaint();
-      const first = kind === 'focus' && rows.get(order[words[0]?.message ?? -1] ?? '');
-      if (first) first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (kind === 'known') return;
+      const first = rows.get(order[words[0]?.message ?? -1] ?? '');
+      if (first) {
+        left ??= atEnd() ? END : scroll.scrollTop;
+        const { offsetTop, offsetHeight } = first;
+        // Not scrollIntoView: it would move the page as well.
+        if (offsetTop < scroll.scrollTop || offsetTop + offsetHeight > scroll.scrollTop + scroll.clientHeight)
+          scroll.scrollTop = offsetTop - scroll.clientHeight / 3;
+      } else if (left !== null) {
+        scroll.scrollTop = left;
+        left = null;
+      }
     },
   };
 }
