@@ -26,11 +26,12 @@ export function sqliteLease(db: Database, conversation: Conversation, fence: num
 
 /** Writes the conversation unless its id is taken, and tells whether it did. */
 export function addConversation(db: Database, conversation: Conversation, at: string): boolean {
-  const { kind, createdAt } = conversation;
+  const { kind, createdAt, referredBy } = conversation;
   const added = db.run(
-    `insert into conversations (id, kind, created_at, updated_at, status, score, handoff_state, owner_via, owner_id, head, messages)
-     values (:id, :kind, :createdAt, :at, :status, :score, :handoff, :via, :owner, :head, :messages) on conflict do nothing`,
-    { kind, createdAt, ...columnsOf(conversation, at) },
+    `insert into conversations (id, kind, created_at, updated_at, status, score, handoff_state, owner_via, owner_id, referred_by,
+       head, messages)
+     values (:id, :kind, :createdAt, :at, :status, :score, :handoff, :via, :owner, :referrer, :head, :messages) on conflict do nothing`,
+    { kind, createdAt, referrer: referredBy?.conversation ?? null, ...columnsOf(conversation, at) },
   );
   if (added > 0) addMessages(db, conversation, 0);
   return added > 0;
@@ -89,6 +90,17 @@ function addMessages(db: Database, { id, messages }: Conversation, from: number)
       message: JSON.stringify(message),
     });
   }
+}
+
+/** Removes the conversation and what hangs on it, and its name from the leads it referred; tells whether there was one. */
+export function removeConversation(db: Database, id: string): boolean {
+  // A turn of such a lead that is under way has read the name: it loses its lease and is taken again without it.
+  db.run(
+    `update conversations set head = json_set(head, '$.referredBy.name', null), fence = fence + 1, leased_at = null
+     where referred_by = :id`,
+    { id },
+  );
+  return db.run('delete from conversations where id = :id', { id }) > 0;
 }
 
 /** The answers that were given to those of the ids that were answered before. */

@@ -14,6 +14,7 @@ export const MIGRATIONS = [
     handoff_state text,
     owner_via text,
     owner_id text,
+    referred_by text,
     head text not null,
     messages integer not null,
     fence integer not null default 0,
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   create index conversations_by_change on conversations (updated_at, id);
   create index conversations_handed_off on conversations (updated_at, id, handoff_state) where handoff_state is not null;
   create index conversations_owned on conversations (owner_via, owner_id, updated_at, id) where owner_id is not null;
+  create index conversations_referred on conversations (referred_by) where referred_by is not null;
 
   create table messages (
     conversation_id text not null references conversations on delete cascade,

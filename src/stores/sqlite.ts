@@ -2,7 +2,7 @@ import type { Conversation, Handoff } from '../core/dialog-state.ts';
 import { BotError } from '../core/errors.ts';
 import type { Status } from '../core/record.ts';
 import type { Clock, Store } from '../turn/ports.ts';
-import { addConversation, addTurn, earlierAnswers, readConversation, sqliteLease } from './sqlite-conversation.ts';
+import { addConversation, addTurn, earlierAnswers, readConversation, removeConversation, sqliteLease } from './sqlite-conversation.ts';
 import { openDatabase, type Params } from './sqlite-database.ts';
 import { sqliteOutbox } from './sqlite-outbox.ts';
 import { sqliteShelf } from './sqlite-shelf.ts';
@@ -113,7 +113,7 @@ export function sqliteStore({
     },
 
     async erase(id) {
-      const erased = db.run('delete from conversations where id = :id', { id }) > 0;
+      const erased = db.atomically(() => removeConversation(db, id));
       // The words also stand in the log of writes until it is emptied into the file, where they are overwritten.
       if (erased) db.row('pragma wal_checkpoint(truncate)');
       return erased;

@@ -42,7 +42,7 @@ export interface TurnChange extends Omit<TurnDecision, 'refused'> {
   answers: Answers;
 }
 
-/** One turn's exclusive hold on one conversation. It runs out by itself, so that a crash holds nothing up; once another took it, its fence is old. */
+/** One turn's exclusive hold on one conversation. It runs out by itself: a crash holds nothing up. Once another took it, its fence is old. */
 export interface Lease {
   conversation: Conversation;
   /** Strictly greater than that of every earlier lease on this conversation. */
@@ -120,9 +120,9 @@ export interface Store {
   }): Promise<ConversationSummary[]>;
   /** All conversations, oldest first, in bounded memory. */
   all(): AsyncIterable<Conversation>;
-  /** Removes the conversation and all that was derived from it, for good; false when there was none. */
+  /** Removes the conversation and all that was derived from it, for good; leads it referred stay, without its name. False: there was none. */
   erase(conversationId: string): Promise<boolean>;
-  /** Due items, oldest first, held until `heldUntil`; an item waits while an earlier one of the same conversation and desk is not done or parked. */
+  /** Due items, oldest first, held until `heldUntil`. One waits while an earlier one of its conversation and desk is not done or parked. */
   take(now: string, heldUntil: string, limit: number): Promise<OutboxItem[]>;
   /** Ends a try; ignored (false) when the hold was lost meanwhile. */
   settle(item: OutboxItem, settlement: Settlement, now: string): Promise<boolean>;

@@ -535,6 +535,18 @@ export function storeContract(name: string, make: () => Promise<StorePlace>): vo
         expect(await store.read('c-1')).toBeNull();
       });
 
+      test('takes the name from the leads that it referred, which stay', async () => {
+        await begin('c-1');
+        const referred = { ...sampleConversation('c-1-referred'), referredBy: { conversation: 'c-1', name: 'Ada' } };
+        const held = await lease('c-1');
+        await held.commit(sampleTurn(held.conversation, 'm-1', 'Talk to Ola', { begins: [referred] }));
+        const underWay = await lease('c-1-referred');
+        await store.erase('c-1');
+        await expect(underWay.commit(sampleTurn(underWay.conversation, 'm-1', 'Hello'))).rejects.toMatchObject({ code: 'conflict' });
+        expect(await store.read('c-1-referred')).toEqual({ ...referred, referredBy: { conversation: 'c-1', name: null } });
+        await say('c-1-referred', 'm-1', 'Hello');
+      });
+
       test('leaves the id free for a new conversation that knows nothing of the old', async () => {
         await begin('c-1');
         await say('c-1', 'm-1', 'Hello');
