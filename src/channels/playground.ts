@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { assess } from '../core/assess.ts';
 import { writeBrief } from '../core/brief.ts';
 import { BotError } from '../core/errors.ts';
+import { factsOf } from '../core/fields.ts';
 import { type LoadedPlaybook, spokenLanguage } from '../core/playbook.ts';
+import { FIELDS, type FieldName, type QualificationRecord } from '../core/record.ts';
+import { say, sayValue } from '../core/say.ts';
 import { RepAction } from '../core/turn.ts';
 import type { Clock, Store } from '../turn/ports.ts';
 import type { Turns } from '../turn/take-turn.ts';
@@ -21,6 +25,16 @@ export const ReadyVisitor = z.strictObject({
   lines: z.array(z.string()).min(2),
 });
 export type ReadyVisitor = z.infer<typeof ReadyVisitor>;
+
+/** Every known value by itself, as people read it in that language, with the words that prove it. */
+function factsAsRead(record: QualificationRecord, loaded: LoadedPlaybook, language: string) {
+  return (Object.keys(FIELDS) as FieldName[]).flatMap((field) =>
+    factsOf(record, field).map(({ value, source, confidence, evidence }) => {
+      const label = say(`field.${field}`, language, loaded);
+      return { field, label, text: sayValue(field, value, language, loaded), source, confidence, evidence };
+    }),
+  );
+}
 
 /** What the playground shows beside the chat. It reads records with the visitor's own token, so it is never served to the public. */
 export function playground(parts: {
@@ -47,13 +61,16 @@ export function playground(parts: {
     const [conversation, moves, outbox] = await Promise.all([store.read(id), store.moves(id), store.outbox()]);
     if (!conversation) throw new BotError('not-found', 'This conversation does not exist any more. Start a new one.');
     const last = moves.at(-1);
-    const brief = writeBrief(conversation, loaded, spokenLanguage(loaded, c.req.query('language')), clock());
+    const language = spokenLanguage(loaded, c.req.query('language'));
+    const now = clock();
+    const record = assess(conversation.record, { outOfMarket: conversation.dialog.outOfMarket, now, loaded, language });
     return c.json({
       messages: conversation.messages.map(webMessage),
-      record: conversation.record,
+      record,
+      facts: factsAsRead(record, loaded, language),
       handoff: conversation.handoff,
       phase: conversation.dialog.phase,
-      brief,
+      brief: writeBrief(conversation, loaded, language, now),
       move: last?.move ?? null,
       why: last?.why ?? null,
       outbox,

@@ -1,13 +1,15 @@
 import { h } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../../core/record.ts';
 import type { Chat } from '../widget/chat-element.ts';
+import type { Mark } from '../widget/wire.ts';
 import { BriefPanel } from './brief-panel.tsx';
 import { distinct, type Pointer, Pointing } from './evidence.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
 import { usePlay } from './play.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { RepActions } from './rep-actions.tsx';
-import { act, type ReadyVisitor, read, useSnapshot } from './snapshot.ts';
+import { act, type ReadyVisitor, read, type Snapshot, useSnapshot } from './snapshot.ts';
 import { TopBar } from './top-bar.tsx';
 import { PlayBar, VisitorsPanel } from './visitors-panel.tsx';
 import { Language, sayIn } from './words.ts';
@@ -37,6 +39,7 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
   const [chat, setChat] = useState<Chat | null>(null);
   const [tab, setTab] = useState<Tab>('chat');
   const element = useRef<HTMLElement>(null);
+  const latest = useRef<Snapshot | null>(null);
   const say = sayIn(language);
   const { snapshot, handoffs, gone, look } = useSnapshot(chat, language);
   const player = usePlay(chat, () => {
@@ -57,17 +60,25 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
     element.current?.setAttribute('language', language);
   }, [language]);
 
+  /** Evidence counts messages; the chat, which leaves out what only reps may see, knows them by their ids. */
+  const marks = (evidence: Evidence[]): Mark[] =>
+    evidence.flatMap(({ message, start, end }) => {
+      const id = latest.current?.messages[message]?.id;
+      return id === undefined ? [] : { message: id, start, end };
+    });
+
   useEffect(() => {
-    chat?.mark('known', distinct(snapshot?.facts.flatMap(({ evidence }) => evidence) ?? []));
+    latest.current = snapshot;
+    chat?.mark('known', marks(distinct(snapshot?.facts.flatMap(({ evidence }) => evidence) ?? [])));
   }, [chat, snapshot]);
 
   const pointer = useMemo<Pointer>(
     () => ({
-      point: (evidence) => chat?.mark('focus', evidence ?? []),
+      point: (evidence) => chat?.mark('focus', marks(evidence ?? [])),
       show(evidence) {
         setTab('chat');
         // On a phone the value goes out of sight with its tab, and its light with it.
-        setTimeout(() => chat?.mark('focus', evidence), AFTER_TAB_MS);
+        setTimeout(() => chat?.mark('focus', marks(evidence)), AFTER_TAB_MS);
       },
     }),
     [chat],

@@ -22,7 +22,7 @@ function rangeIn(element: Element, start: number, end: number): Range | null {
 }
 
 /** Paints words of messages without touching them; where the browser has no custom highlights nothing is painted. */
-export function paint(kind: MarkKind, marks: Mark[], textOf: (message: number) => Element | undefined) {
+export function paint(kind: MarkKind, marks: Mark[], textOf: (message: string) => Element | undefined) {
   if (!CSS.highlights) return;
   const ranges = marks.flatMap(({ message, start, end }) => {
     const element = textOf(message);

@@ -26,7 +26,6 @@ export interface ViewParts {
 export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewParts) {
   const rows = new Map<string, HTMLElement>();
   const marks: Record<MarkKind, Mark[]> = { known: [], focus: [] };
-  let order: string[] = [];
   let offered = '';
   /** Where the reader was before words elsewhere were shown. */
   let left: number | null = null;
@@ -34,7 +33,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   const badge = h('span', { class: 'badge', 'aria-hidden': 'true' });
   const launcher = h(
     'button',
-    { class: 'launcher', type: 'button', 'aria-controls': 'panel', onclick: () => toggle(panel.hidden) },
+    { class: 'launcher', type: 'button', 'aria-controls': 'panel', onclick: () => toggle(panel.hidden !== false) },
     icon(SPEECH),
   );
   const title = h('h2', { id: 'title' });
@@ -120,7 +119,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   }
 
   function repaint() {
-    for (const kind of ['known', 'focus'] as const) paint(kind, marks[kind], (index) => rows.get(order[index] ?? '')?.children[1]);
+    for (const kind of ['known', 'focus'] as const) paint(kind, marks[kind], (id) => rows.get(id)?.children[1]);
   }
 
   root.append(...(inline ? [panel] : [panel, launcher, badge]));
@@ -152,7 +151,6 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
 
       const stored = new Set(state.messages.map(({ id }) => id));
       const waiting = state.pending.filter(({ id }) => !stored.has(id));
-      order = state.messages.map(({ id }) => id);
       const drawn = [
         ...state.messages.map((message) => drawRow(message, false, words)),
         ...waiting.map(({ id, text }) => drawRow({ id, text, from: 'visitor', at: '' }, true, words)),
@@ -181,7 +179,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
       marks[kind] = words;
       repaint();
       if (kind === 'known') return;
-      const first = rows.get(order[words[0]?.message ?? -1] ?? '');
+      const first = rows.get(words[0]?.message ?? '');
       if (first) {
         left ??= atEnd() ? END : scroll.scrollTop;
         const { offsetTop, offsetHeight } = first;

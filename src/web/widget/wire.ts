@@ -14,9 +14,9 @@ export interface Identity {
   jobTitle?: string;
 }
 
-/** Words of one message of the conversation, `message` counted from 0, as the record's evidence has them. */
+/** Words of one message, `message` being its id; `start` and `end` in UTF-16 units, as the record's evidence has them. */
 export interface Mark {
-  message: number;
+  message: string;
   start: number;
   end: number;
 }
