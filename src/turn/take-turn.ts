@@ -87,8 +87,10 @@ export function takeTurns(parts: TurnParts): Turns {
     },
 
     async act(conversationId, { id, by, act }) {
-      const answers = await takeTurn(conversationId, [id], async () => ({ kind: 'rep', by, act }));
-      return answers.get(id) as Answer;
+      // The rep's name in it keeps a visitor's message from ever taking the place of the action.
+      const dedupeId = `act ${by.via} ${by.id} ${id}`;
+      const answers = await takeTurn(conversationId, [dedupeId], async () => ({ kind: 'rep', by, act }));
+      return answers.get(dedupeId) as Answer;
     },
   };
 }
@@ -115,8 +117,9 @@ function road({ store, loaded, bell, clock, log }: TurnParts) {
         log('info', 'turn taken', { conversation: conversationId, move: change.move.move, why: change.why.code });
         return new Map([...earlier, ...answers]);
       } catch (error) {
-        // The turn is taken again on what the other one left; nothing of it was written.
-        if (!isConflict(error) || lost === MAX_LOST_LEASES) throw error;
+        if (!isConflict(error)) throw error;
+        // Nothing of this turn was written: it is taken again on what the other one left.
+        if (lost === MAX_LOST_LEASES) throw busy(conversationId);
       } finally {
         await lease.release();
       }
@@ -135,7 +138,7 @@ function road({ store, loaded, bell, clock, log }: TurnParts) {
         case 'unknown':
           throw new BotError('not-found', `There is no conversation ${conversationId}. Start a new one.`);
         case 'busy':
-          if (Date.now() > until) throw new BotError('busy', `Conversation ${conversationId} is busy. Send the same message again.`);
+          if (Date.now() > until) throw busy(conversationId);
           await sleep(result.retryMs);
       }
     }
@@ -147,5 +150,8 @@ function share(answer: Answer, ids: readonly string[]): Answers {
   const silence: Answer = { messages: [], refused: null };
   return new Map(ids.map((id) => [id, id === ids.at(-1) ? answer : silence]));
 }
+
+const busy = (conversationId: string) =>
+  new BotError('busy', `Conversation ${conversationId} is busy. Send the same again, under the same id.`);
 
 const isConflict = (error: unknown) => error instanceof BotError && error.code === 'conflict';

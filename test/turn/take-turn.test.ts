@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { BotError } from '../../src/core/errors.ts';
 import { loadPlaybook } from '../../src/load.ts';
 import { LEASE_MS, sqliteStore } from '../../src/stores/sqlite.ts';
 import { localBell } from '../../src/turn/bell.ts';
 import { MAX_BURST } from '../../src/turn/burst.ts';
 import type { Bell, Extractor, Lease, Store, Utterance } from '../../src/turn/ports.ts';
-import { type TurnParts, takeTurns } from '../../src/turn/take-turn.ts';
+import { MAX_BUSY_MS, type TurnParts, takeTurns } from '../../src/turn/take-turn.ts';
 import { at } from '../contract/samples.ts';
 
 const loaded = loadPlaybook();
@@ -259,6 +259,24 @@ describe('a turn', () => {
     expect(await visitorSaid()).toEqual([]);
     await other.release();
     expect((await answer).messages.length).toBeGreaterThan(0);
+  });
+
+  test('says that it is busy when its turn does not come, and can be sent again under the same id', async () => {
+    const turns = turnsWith(nameReader(), { coalesceMs: 0 });
+    await begin(turns);
+    const other = await leaseOf(store.open('c-1', [], now));
+    const realNow = Date.now;
+    let ahead = 0;
+    const watch = vi.spyOn(Date, 'now').mockImplementation(() => realNow() + ahead);
+    const answer = turns.say('c-1', say('Hello'));
+    setTimeout(() => {
+      ahead = MAX_BUSY_MS + 1;
+    }, 30);
+    await expect(answer).rejects.toMatchObject({ code: 'busy' });
+    watch.mockRestore();
+    await other.release();
+    expect((await turns.say('c-1', say('Hello'))).messages.length).toBeGreaterThan(0);
+    expect(await visitorSaid()).toEqual(['Hello']);
   });
 
   test('goes on after a process that crashed in the middle, as soon as its lease has run out', async () => {
