@@ -54,12 +54,26 @@ function hedgesAfter(lexed: Lexed, index: number): Side {
     const most = at(lexed, side.next, 'atMostAfter');
     const least = at(lexed, side.next, 'atLeastAfter');
     const found = about ?? most ?? least;
-    if (!found) break;
+    if (!found || opensAnother(lexed, side.next, found.next)) break;
     if (about) side.approximate = true;
     else side.kind ??= most ? 'atMost' : 'atLeast';
     side.next = found.next;
   }
   return side;
+}
+
+/** `and more` closes an amount, `and more than 40` opens the next. */
+function opensAnother(lexed: Lexed, index: number, next: number): boolean {
+  const joint = at(lexed, index, 'both') ?? at(lexed, index, 'or');
+  if (!joint) return false;
+  const longer = at(lexed, joint.next, 'atMost') ?? at(lexed, joint.next, 'atLeast');
+  const counted = longer ?? { next };
+  return isNumber(lexed, counted.next) && counted.next >= next;
+}
+
+function isNumber(lexed: Lexed, index: number): boolean {
+  const from = skip(lexed, index, 'article', 'the');
+  return lexed.tokens[from]?.kind === 'number' || at(lexed, from, 'cardinal') !== null || at(lexed, from, 'fraction') !== null;
 }
 
 const rangeSigns = new Set(['-', '~', '÷']);
@@ -135,16 +149,17 @@ function isRange(lexed: Lexed, left: Operand, right: Operand, join: number): boo
 
 function oneSided<T extends Operand>(lexed: Lexed, index: number, opening: Side, left: T): Bounded<T> {
   const after = hedgesAfter(lexed, left.next);
-  const kind = opening.kind ?? after.kind;
-  const { min, max } = left.numeral;
-  const isVague = min !== max;
+  const kind = opening.kind === 'exactly' ? (after.kind ?? 'exactly') : (opening.kind ?? after.kind);
+  const { value } = left.numeral;
+  const isVague = left.numeral.min !== left.numeral.max;
+  const { min, max } = kind ? { min: value, max: value } : left.numeral;
   return {
     first: index,
     next: after.next,
     min: kind === 'atMost' ? null : min,
     max: kind === 'atLeast' ? null : max,
     approximate: opening.approximate || after.approximate || isVague,
-    bound: kind === 'atMost' ? 'at-most' : kind === 'atLeast' ? 'at-least' : isVague ? 'range' : 'exact',
+    bound: kind === 'atMost' ? 'at-most' : kind === 'atLeast' ? 'at-least' : min !== max ? 'range' : 'exact',
     operands: [left],
   };
 }

@@ -3,6 +3,7 @@ import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { CountFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, skip, word } from './lexicon.ts';
+import { currencyAt } from './money.ts';
 import { noAmountEnd } from './numbers.ts';
 import { numeralAt } from './numerals.ts';
 
@@ -29,14 +30,16 @@ function nounAfter(lexed: Lexed, index: number): Noun | null {
     if (known && adjective && !isUnit(lexed, dash)) return { first: from, next: known.next, kind: known.value };
   }
   const token = lexed.tokens[dash];
-  if (token?.kind !== 'word' || token.text.length < MIN_NOUN_LENGTH || lexed.meanings[dash]?.length) return null;
+  if (token?.kind !== 'word' || token.text.length < MIN_NOUN_LENGTH || lexed.meanings[dash]?.length || isUnit(lexed, dash)) return null;
   return { first: dash, next: dash + 1, kind: null };
 }
 
 const MIN_NOUN_LENGTH = 3;
 
 function isUnit(lexed: Lexed, index: number): boolean {
-  return (['unit', 'currency', 'percent', 'month', 'length'] as const).some((kind) => at(lexed, index, kind) !== null);
+  return (
+    currencyAt(lexed, index) !== null || (['unit', 'percent', 'month', 'length'] as const).some((kind) => at(lexed, index, kind) !== null)
+  );
 }
 
 interface Count {

@@ -75,6 +75,7 @@ export const currencyNames: [code: string, names: string][] = [
 
 /** Abbreviations that mean money only in this very spelling: 50 km is a distance, 50 KM are marks. */
 const casedNames: Record<string, string> = {
+  đ: 'VND',
   TL: 'TRY',
   RM: 'MYR',
   KM: 'BAM',

@@ -6,7 +6,7 @@ import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, type MeaningName, skip, word } from './lexicon.ts';
 import { type Clock, halfOf, type Moment, partOf, turnAt } from './moments.ts';
 import { currenciesIn } from './money.ts';
-import { dayNameAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
+import { dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
 import { dayMonthAt, dayRangeAt, figuresAt, shownOrder } from './written-dates.ts';
 
@@ -33,8 +33,9 @@ function plainMomentAt(clock: Clock, index: number): Moment | null {
     figuresAt(clock, index) ??
     dayRangeAt(clock, index, (from) => unitMomentAt(clock, from) ?? yearlyAt(clock, from)) ??
     dayMonthAt(clock, index) ??
+    holidayAt(clock, index) ??
+    nthOfAt(clock, index, (from) => yearlyAt(clock, from) ?? yearMomentAt(clock, from) ?? unitMomentAt(clock, from, true)) ??
     dayNameAt(clock, index) ??
-    nthOfAt(clock, index, (from) => unitMomentAt(clock, from, true) ?? yearlyAt(clock, from) ?? yearMomentAt(clock, from)) ??
     dayOfUnit(clock, index) ??
     yearlyAt(clock, index) ??
     weekdayOfWeek(clock, index) ??
@@ -160,8 +161,7 @@ function offsetAt(clock: Clock, index: number): Dated | null {
     const span = isYear ? { from: unitOf('month', ends[0]).from, to: unitOf('month', ends[1]).to } : { from: ends[0], to: ends[1] };
     return { ...dated({ ...span, next, grain: isYear ? 'month' : 'day' }), approximate: duration.approximate };
   };
-  const within = ahead ? null : null;
-  if (ahead && within === null) return give(today, 1, at(lexed, duration.next, 'aheadAfter')?.next ?? duration.next, false);
+  if (ahead) return give(today, 1, at(lexed, duration.next, 'aheadAfter')?.next ?? duration.next, false);
   const ago = at(lexed, duration.next, 'ago');
   if (ago) return give(today, -1, ago.next, false);
   const now = first(lexed, duration.next, ['after', 'from', 'since']);
@@ -220,6 +220,8 @@ function withinAt(clock: Clock, index: number): Dated | null {
   if (ahead && turned.turn !== 'next') return null;
   const start = turned.turn === 'next' ? turned.next : skip(lexed, opened.next, 'the');
   const unit = turned.turn === 'next' && within === null ? null : at(lexed, start, 'unit');
+  // `w kolejnym roku` is that year; `in the next two years` runs from today.
+  if (turned.turn === 'next' && !numeralAt(lexed, skip(lexed, start, 'about'))) return null;
   const duration = durationAt(lexed, start);
   if (!duration) {
     if (!unit || !within || unit.value === 'weekend') return null;
@@ -355,6 +357,8 @@ function dateAt(clock: Clock, index: number): Dated | null {
   const run = lasting && durationAt(lexed, lasting.next);
   const found =
     (run && runFrom(clock, run)) ??
+    relativeDay(clock, start) ??
+    dayRun(clock, start) ??
     withinAt(clock, start) ??
     rangeAt(clock, start) ??
     yearsRangeAt(clock, start) ??
@@ -365,6 +369,18 @@ function dateAt(clock: Clock, index: number): Dated | null {
   if (!found) return null;
   const date = lastingFor(clock, found);
   return about ? { ...date, approximate: true } : date;
+}
+
+/** `po jutrze` is one day, not all that comes after it. */
+function relativeDay(clock: Clock, index: number): Dated | null {
+  const found = at(clock.lexed, index, 'relativeDay');
+  const date = found && found.next > index + 1 ? dayNameAt(clock, index) : null;
+  return date && dated(date);
+}
+
+function dayRun(clock: Clock, index: number): Dated | null {
+  const run = dayRangeAt(clock, index, (from) => unitMomentAt(clock, from) ?? yearlyAt(clock, from));
+  return run && dated(run, 'window');
 }
 
 function longest(moment: Moment | null, offset: Dated | null): Dated | null {

@@ -4,7 +4,7 @@ import type { DurationFound, TimeUnit } from './found.ts';
 import type { CalendarUnit, QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, skip, touches, word } from './lexicon.ts';
 import { noAmountEnd } from './numbers.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt, one } from './numerals.ts';
 
 /** A number of units of time, token indexes. */
 export interface DurationOperand extends Operand {
@@ -51,23 +51,6 @@ function unitAt(lexed: Lexed, index: number, afterDigits: boolean): UnitFound | 
   return { count: 1, unit: sign.value, next: sign.next };
 }
 
-function one(first: number): Numeral {
-  return {
-    first,
-    next: first,
-    value: 1,
-    min: 1,
-    max: 1,
-    scale: 1,
-    money: false,
-    ordinal: false,
-    bare: false,
-    whole: true,
-    grouped: null,
-    weak: false,
-  };
-}
-
 function times(numeral: Numeral, count: number): Numeral {
   return { ...numeral, value: numeral.value * count, min: numeral.min * count, max: numeral.max * count };
 }
@@ -77,20 +60,32 @@ function unnumberedAt(lexed: Lexed, index: number): DurationOperand | null {
   const whole = at(lexed, index, 'whole') ?? at(lexed, index, 'article');
   const from = whole ? (word(lexed, whole.next) === '-' ? whole.next + 1 : whole.next) : index;
   const length = at(lexed, from, 'length');
-  if (length) {
+  if (length && (whole || length.value.count !== 1 || isMeasured(lexed, index, length.next))) {
     const { count, unit } = length.value;
-    return { numeral: times(one(index), count), first: index, next: length.next, unit, parts: [{ count, unit }] };
+    return { numeral: times(one(index, index), count), first: index, next: length.next, unit, parts: [{ count, unit }] };
   }
   const unit = whole ? unitAt(lexed, skip(lexed, from, 'unitFiller'), false) : null;
   if (!unit) return null;
   return {
-    numeral: times(one(index), unit.count),
+    numeral: times(one(index, index), unit.count),
     first: index,
     next: unit.next,
     unit: unit.unit,
     parts: [{ count: unit.count, unit: unit.unit }],
   };
 }
+
+/** A lone `rok` is a length only where a word beside it measures with it: `za` rok, rok `temu`. */
+function isMeasured(lexed: Lexed, index: number, next: number): boolean {
+  const before = (['ahead', 'within', 'lasting', 'by', 'after', 'atMost', 'atLeast', 'about'] as const).some((kind) => {
+    for (let from = index - 1; from >= Math.max(0, index - MAX_PHRASE); from--) if (at(lexed, from, kind)?.next === index) return true;
+    return false;
+  });
+  return before || at(lexed, next, 'ago') !== null || at(lexed, next, 'aheadAfter') !== null;
+}
+
+/** Words in the longest preposition. */
+const MAX_PHRASE = 3;
 
 function numberedAt(lexed: Lexed, index: number, fractions: boolean): DurationOperand | null {
   const numeral = numeralAt(lexed, index, { fractions });
@@ -113,7 +108,7 @@ function numberedAt(lexed: Lexed, index: number, fractions: boolean): DurationOp
 /** `2m` is two minutes where it is no money. */
 function weakMinutes(lexed: Lexed, numeral: Numeral): DurationOperand | null {
   const sign = at(lexed, numeral.next - 1, 'unitSuffix');
-  if (!sign || numeral.scale === 1) return null;
+  if (!sign || numeral.scale === 1 || at(lexed, numeral.first - 1, 'currency')) return null;
   const plain = times(numeral, 1 / numeral.scale);
   return { numeral: plain, first: numeral.first, next: numeral.next, unit: sign.value, parts: [{ count: plain.value, unit: sign.value }] };
 }

@@ -72,7 +72,10 @@ function add(root: Node, phrases: Phrases, is: MeaningName, value: unknown): voi
       let node = root;
       for (const word of path) {
         let child = node.next.get(word);
-        if (!child) node.next.set(word, (child = { next: new Map(), means: [] }));
+        if (!child) {
+          child = { next: new Map(), means: [] };
+          node.next.set(word, child);
+        }
         node = child;
       }
       if (!node.means.some((meaning) => meaning.is === is)) node.means.push({ is, value });
@@ -159,16 +162,16 @@ export interface Lexed {
 const nothing: Meaning[] = [];
 
 function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon): Meaning[] {
-  let found: Meaning[] | null = null;
+  const found: Meaning[] = [];
   let node: Node | undefined = root;
   for (let at = index; at < all.length; at++) {
     const token: Token = all[at] as Token;
     node = node.next.get(token.folded);
     if (!node) break;
     if (token.text !== token.folded && lookalikes.has(token.text.toLowerCase())) break;
-    for (const meaning of node.means) (found ??= []).push({ ...meaning, next: at + 1 });
+    for (const meaning of node.means) found.push({ ...meaning, next: at + 1 });
   }
-  return found?.reverse() ?? nothing;
+  return found.length > 0 ? found.reverse() : nothing;
 }
 
 const lexedReadings = new WeakMap<Reading, Lexed>();

@@ -70,6 +70,10 @@ export function literalAt(tokens: Token[], index: number, decimal: '.' | ','): L
   }
   if (!isDigits(first)) return null;
 
+  const slash = fractionAt(tokens, index);
+  if (slash) return slash;
+  // In `192.168.1.2` and `22,24,26` each part stands for itself.
+  if (isChained(tokens, index)) return { value: Number(first.text), grouped: null, whole: true, next: index + 1 };
   const groups = [first.text];
   const signs: string[] = [];
   let at = index;
@@ -100,6 +104,22 @@ export function literalAt(tokens: Token[], index: number, decimal: '.' | ','): L
     return { value: literal.value + half, grouped: null, whole: false, next: next + 1 };
   }
   return { value: literal.value, grouped: literal.grouped, whole: literal.decimals === '', next };
+}
+
+/** `1/2`, `3/15`; `24/7` is no fraction. */
+function fractionAt(tokens: Token[], index: number): Literal | null {
+  const [above, sign, below, after] = tokens.slice(index, index + 4);
+  if (sign?.text !== '/' || !isDigits(above) || !isDigits(below) || !adjoins(above, sign) || !adjoins(sign, below)) return null;
+  const isCode = above.text.length > MAX_FRACTION_DIGITS || below.text.length > MAX_FRACTION_DIGITS || Number(below.text) === 0;
+  if (isCode || (above.text === '24' && below.text === '7') || (after?.text === '/' && adjoins(below, after))) return null;
+  return { value: Number(above.text) / Number(below.text), grouped: null, whole: false, next: index + 3 };
+}
+
+const MAX_FRACTION_DIGITS = 3;
+
+function isChained(tokens: Token[], index: number): boolean {
+  const [before, sign, first] = tokens.slice(Math.max(0, index - 2), index + 1);
+  return index >= 2 && isDigits(before) && sign !== undefined && '.,'.includes(sign.text) && adjoins(before, sign) && adjoins(sign, first);
 }
 
 /** Groups of digits that one number may have; more is no amount. */

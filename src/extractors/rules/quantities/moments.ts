@@ -31,10 +31,11 @@ const turns = ['this', 'next', 'last'] as const;
 
 /** The turn said at `index`, an article before it skipped. */
 export function turnAt(lexed: Lexed, index: number): { turn: Turn; next: number } {
-  const from = skip(lexed, index, 'the');
-  for (const turn of turns) {
-    const found = at(lexed, from, turn);
-    if (found) return { turn, next: found.next };
+  for (const from of [index, skip(lexed, index, 'the')]) {
+    for (const turn of turns) {
+      const found = at(lexed, from, turn);
+      if (found) return { turn, next: found.next };
+    }
   }
   return { turn: null, next: index };
 }
@@ -202,12 +203,14 @@ const supports: MeaningName[] = [
 ];
 
 /** True where the words around a name that is also another word say that a date is meant. */
-export function isSupported({ lexed }: Clock, index: number, next: number): boolean {
+export function isSupported(clock: Clock, index: number, next: number): boolean {
+  const { lexed } = clock;
   const { tokens } = lexed;
   if (tokens.length === next && index === 0) return true;
   if (tokens.length === next + 1 && index === 0 && tokens[next]?.text === '.') return true;
   if (tokens[next]?.kind === 'number' || at(lexed, next, 'ordinal')) return true;
   if (tokens[next]?.text === ',' && tokens[next + 1]?.kind === 'number') return true;
+  if (at(lexed, next, 'afterNext') || distanceAt(clock, next)) return true;
   const before = index - 1;
   if (tokens[before]?.kind === 'number') return true;
   for (let from = before; from >= Math.max(0, index - 2); from--) {
@@ -225,7 +228,7 @@ export function partOf(part: 'start' | 'middle' | 'end', whole: Moment): Moment 
   if (grain === 'week') {
     if (part === 'start') return { ...whole, to: from + endLengths.week - 1, grain: 'day' };
     if (part === 'end') return { ...whole, from: to - endLengths.week + 1, grain: 'day' };
-    return { ...whole, from: from + 1, to: to - 3, grain: 'day' };
+    return { ...whole, from: from + 1, to: to - 2, grain: 'day' };
   }
   if (grain === 'month') {
     if (part === 'start') return { ...whole, to: from + endLengths.month - 1, grain: 'day' };

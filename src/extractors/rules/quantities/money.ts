@@ -5,14 +5,14 @@ import type { MoneyFound, MoneyPeriod, Span } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, skip, touches, word } from './lexicon.ts';
 import { noAmountEnd } from './numbers.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt, one } from './numerals.ts';
 
 export interface MoneyOptions {
   /** True where the text answers a question about money: bare numbers are then money too. */
   asked?: boolean;
 }
 
-interface CurrencyMark {
+export interface CurrencyMark {
   code: string;
   scale: number;
   /** A sign or code, not a word that a sentence may hold for its own sake. */
@@ -24,12 +24,15 @@ interface MoneyOperand extends Operand {
   currency: string | null;
 }
 
-function currencyAt(lexed: Lexed, index: number): CurrencyMark | null {
+/** The currency that a sign, code or word names at `index`. */
+export function currencyAt(lexed: Lexed, index: number): CurrencyMark | null {
   const token = lexed.tokens[index];
   if (!token) return null;
   const named = at(lexed, index, 'currency');
   const coded = token.kind === 'word' ? codeOf(token.text) : null;
   // `USD $` and `usd$` are one mark.
+  const letter = token.text.length === 1 && token.kind === 'word' && named && named.next > index + 1 && !touches(lexed, index + 1);
+  if (letter) return null;
   if (named && (!coded || named.next > index + 1)) return { code: named.value, scale: 1, sign: token.kind === 'symbol', next: named.next };
   return coded && { ...coded, sign: true, next: index + 1 };
 }
@@ -39,7 +42,7 @@ function operandAt(lexed: Lexed, index: number, { asked = false }: MoneyOptions)
   const before = currencyAt(lexed, index);
   let from = before?.next ?? index;
   if (before?.sign && word(lexed, from) === '.' && word(lexed, from + 1) === '.') from++;
-  const numeral = noAmountEnd(lexed, from) === null ? numeralAt(lexed, from) : null;
+  const numeral = noAmountEnd(lexed, from) === null ? (numeralAt(lexed, from) ?? (before ? null : oneAt(lexed, from))) : null;
   if (!numeral || numeral.ordinal || isPercent(lexed, numeral.next)) return null;
 
   const after = currencyAfter(lexed, numeral, before);
@@ -65,6 +68,13 @@ function operandAt(lexed: Lexed, index: number, { asked = false }: MoneyOptions)
   const operand: MoneyOperand = { numeral: scaled, first: index, next, currency };
   if (currency) return withPennies(lexed, operand, after !== null);
   return minorOnly(lexed, operand) ?? operand;
+}
+
+/** `a dollar`: one of it. */
+function oneAt(lexed: Lexed, index: number): Numeral | null {
+  const article = at(lexed, index, 'article');
+  const named = article && at(lexed, article.next, 'currency');
+  return named && lexed.tokens[named.next - 1]?.kind === 'word' ? one(index, article.next) : null;
 }
 
 function currencyAfter(lexed: Lexed, numeral: Numeral, before: CurrencyMark | null): CurrencyMark | null {

@@ -6,6 +6,7 @@ import {
   isSupported,
   type Moment,
   resolveYearly,
+  shortYearAt,
   type Turn,
   turnAt,
   turnCount,
@@ -86,15 +87,25 @@ export function yearlyAt(clock: Clock, index: number): Moment | null {
   const part = quarterOrHalfAt(clock, next, turn);
   if (part) return part;
   const month = monthAt(clock, next);
+  const short = month && shortYearAt(clock, month.next);
+  if (month && short && Number(lexed.tokens[month.next]?.text) > 31)
+    return { ...monthsOf(short.year, month.month), next: short.next, grain: 'month' };
   if (month) return resolveYearly(clock, (year) => monthsOf(year, month.month), 'month', month.next, turn);
   const season = at(lexed, next, 'season');
   if (season && isSeason(clock, next, season.next, turn))
     return resolveYearly(clock, (year) => seasonOf(season.value, year), 'season', season.next, turn);
-  const holiday = at(lexed, next, 'holiday');
-  if (holiday) return resolveYearly(clock, (year) => holidayOf(holiday.value, year), 'day', holiday.next, turn);
+  const holiday = holidayAt(clock, index);
+  if (holiday) return holiday;
   const before = turn ? null : yearBefore(clock, index);
   const named = before && monthAt(clock, before.next);
   return named && touchesYear(lexed, index) ? { ...monthsOf(before.year, named.month), next: named.next, grain: 'month' } : null;
+}
+
+/** A feast by its name; `wielki piątek` is one, not a Friday. */
+export function holidayAt(clock: Clock, index: number): Moment | null {
+  const { turn, next } = turnAt(clock.lexed, index);
+  const holiday = at(clock.lexed, next, 'holiday');
+  return holiday && resolveYearly(clock, (year) => holidayOf(holiday.value, year), 'day', holiday.next, turn);
 }
 
 function touchesYear(lexed: Lexed, index: number): boolean {
@@ -294,7 +305,7 @@ export function namedWeekAt(clock: Clock, index: number, dateAt: (index: number)
     const week = isoWeekOf(year, value);
     return { ...week, next: stated?.next ?? unit.next + 1, grain: 'week' };
   }
-  const linked = skip(lexed, unit.next, 'of', 'starting');
+  const linked = skip(lexed, unit.next, 'of', 'starting', 'start');
   const date = linked === unit.next ? null : dateAt(linked);
   return date?.grain === 'day' ? { ...unitOf('week', date.from), next: date.next, grain: 'week' } : null;
 }

@@ -1,5 +1,5 @@
 import type { Multiplier } from './language.ts';
-import { at, type Lexed, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, touches, word } from './lexicon.ts';
 import { isNoAmount, literalAt } from './literals.ts';
 
 /** One number as written, in digits, words or both; token indexes, `next` exclusive. */
@@ -77,7 +77,7 @@ function isPair(lexed: Lexed, scan: Scan, value: number): boolean {
 }
 
 function literalStep(lexed: Lexed, scan: Scan): boolean {
-  if (scan.group !== null && !(scan.place === 100 && !scan.literal)) return false;
+  if (scan.group !== null && scan.place !== 100) return false;
   if (isNoAmount(lexed.tokens, scan.at) !== null) return false;
   const literal = literalAt(lexed.tokens, scan.at, lexed.language.numerals.decimal);
   if (!literal) return false;
@@ -268,7 +268,7 @@ function ordinalEnd(lexed: Lexed, scan: Scan): number | null {
   const from = word(lexed, scan.at) === '-' ? scan.at + 1 : scan.at;
   const ordinal = at(lexed, from, 'ordinal');
   if (!ordinal || (scan.group !== null && (scan.literal || ordinal.value >= scan.place || scan.place === 1))) return null;
-  if (scan.group === null && scan.total === 0 && from !== scan.at) return null;
+  if (scan.group === null && (scan.total > 0 || from !== scan.at)) return null;
   scan.group = (scan.group ?? 0) + ordinal.value;
   return ordinal.next;
 }
@@ -397,7 +397,20 @@ function tidy(value: number): number {
 
 const PRECISION = 15;
 
-/** Steps over a bracket or article before a number. */
-export function skipArticle(lexed: Lexed, index: number): number {
-  return skip(lexed, index, 'article', 'the');
+/** One of something that an article or the thing itself counts. */
+export function one(first: number, next: number): Numeral {
+  return {
+    first,
+    next,
+    value: 1,
+    min: 1,
+    max: 1,
+    scale: 1,
+    money: false,
+    ordinal: false,
+    bare: false,
+    whole: true,
+    grouped: null,
+    weak: false,
+  };
 }

@@ -133,11 +133,11 @@ export const calendar: CalendarWords = {
     within: 'within, inside of, over, in under, in less than, in no more than, no later than',
     by: 'by, no later than, not later than, by the, before the end of, until, till, til, through, up to, up until, due, due by, due on, latest by, at the latest by, deadline is, deadline',
     before: 'before, prior to, ahead of, in time for, sometimes before, sometime before',
-    after: 'after, once, past, following, post',
+    after: 'after, once, post',
     since: 'since, as of, starting, starting from, starting in, beginning in, effective',
     notBefore: 'not before, not until, not earlier than, no earlier than, no sooner than, not sooner than, earliest',
     until: 'until, till, til, through',
-    starting: 'starting, starting on, starting from, beginning, beginning on, as of',
+    starting: 'starting, starting on, starting from, beginning on, beginning from, as of',
     lasting: 'for',
     start: 'start, beginning, early, early in, start of, beginning of, begining, first thing, the start, early on in, sometime early',
     middle: 'middle, mid, mid-, midway through, middle of',
@@ -151,7 +151,7 @@ export const calendar: CalendarWords = {
     whole: 'all, whole, full, entire, another, all of',
     unitFiller:
       'more, additional, further, extra, other, full, fewer, less, working, business, calendar, solid, good, whole, or so, upcoming',
-    at: 'in, on, at, during, for, around, about, come, sometime in, sometime, some time in, of, this, over',
+    at: 'in, on, at, during, for, around, about, come, sometime in, sometime, some time in',
     now: 'now, right now, today',
   },
 };

@@ -137,7 +137,7 @@ export const numerals: Numerals = {
     atLeastAfter:
       'or more, or above, or over, or greater, or higher, or greater than, or more than, and up, and more, and above, and over, plus, +, minimum, at least, at the least, or larger, upwards, and upwards, or equal to',
     about:
-      'about, around, arround, approx, approx., approximately, roughly, circa, ca, ca., c., ~, some, maybe, probably, say, somewhere around, somewhere near, somewhere, nearly, almost, close to, near, in the region of, in the ballpark of, ballpark, in the neighborhood of, in the neighbourhood of, something like, like, or about, or so about, just about, an estimated, estimated, perhaps, ideally',
+      'about, around, arround, approx, approx., approximately, roughly, circa, ca, ca., ~, some, maybe, probably, say, somewhere around, somewhere near, somewhere, nearly, almost, close to, near, in the region of, in the ballpark of, ballpark, in the neighborhood of, in the neighbourhood of, something like, like, or about, or so about, just about, an estimated, estimated, perhaps, ideally',
     aboutAfter:
       'or so, ish, -ish, give or take, approximately, approx, approx., roughly, or thereabouts, more or less, ballpark, odd, something',
     exactly: 'exactly, precisely, equal to, equals to, equals, equaling to, equaling, equalling, just, only, a total of',

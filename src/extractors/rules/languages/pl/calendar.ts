@@ -55,13 +55,16 @@ export const calendar: CalendarWords = {
   ],
   holidays: [
     {
-      names:
-        'boże narodzenie, bożego narodzenia, bożym narodzeniem, bożym narodzeniu, gwiazdka, gwiazdkę, gwiazdką, gwiazdki, święta, świętami, świąt, święta bożego narodzenia, świętami bożego narodzenia, świąt bożego narodzenia',
+      names: 'boże narodzenie, bożego narodzenia, bożym narodzeniem, bożym narodzeniu, gwiazdka, gwiazdkę, gwiazdką, gwiazdki',
+      month: 12,
+      day: 25,
+    },
+    {
+      names: 'święta, świętami, świąt, świętach, święta bożego narodzenia, świętami bożego narodzenia, świąt bożego narodzenia',
       month: 12,
       day: 25,
       days: 2,
     },
-    { names: 'po świętach', month: 12, day: 25, days: 2 },
     { names: 'wigilia, wigilię, wigilii, wigilią', month: 12, day: 24 },
     { names: 'sylwester, sylwestra, sylwestrem, sylwestrze', month: 12, day: 31 },
     { names: 'nowy rok, nowym rokiem, nowego roku', month: 1, day: 1 },

@@ -148,7 +148,7 @@ export const numerals: Numerals = {
   ],
   words: {
     article: '',
-    the: 'ten, ta, to',
+    the: '',
     and: 'i, oraz',
     of: 'z, ze, od',
     or: 'lub, albo, czy',
