@@ -170,6 +170,7 @@ describe('a turn', () => {
     const one = turns.say('c-1', say('one'));
     await expect.poll(() => extractor.read.length).toBe(1);
     const two = turns.say('c-1', say('two'));
+    await new Promise((resolve) => setTimeout(resolve, 10));
     const three = turns.say('c-1', say('three'));
     thinking.resolve();
     expect((await Promise.all([one, two, three])).map(({ messages }) => messages.length > 0)).toEqual([true, false, true]);
