@@ -114,6 +114,20 @@ export function agree<F extends FieldName>(field: F, earlier: FieldValue<F>, lat
   return join(earlier, later);
 }
 
+const COMPLETE: { [F in FieldName]?: (said: FieldValue<F>, held: FieldValue<F>) => FieldValue<F> } = {
+  'budget.amount': (said, held) => {
+    const { min, max } = said.min === null && said.max === null ? held : said;
+    return { min, max, currency: said.currency ?? held.currency, period: said.period ?? held.period };
+  },
+  'authority.buyingCentre': (said, held) => ({ ...said, name: said.name ?? held.name, title: said.title ?? held.title }),
+};
+
+/** A value that replaces another, with what it leaves open and the other told: a new amount keeps the currency, a person the title. */
+export function complete<F extends FieldName>(field: F, said: FieldValue<F>, held: FieldValue<F>): FieldValue<F> {
+  const fill = COMPLETE[field] as ((said: FieldValue<F>, held: FieldValue<F>) => FieldValue<F>) | undefined;
+  return fill ? fill(said, held) : said;
+}
+
 const SAME: { [F in FieldName]?: (a: FieldValue<F>, b: FieldValue<F>) => boolean } = {
   'need.pains': sameText,
   'interest.alternatives': sameText,

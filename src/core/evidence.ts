@@ -1,4 +1,4 @@
-import { type Agreement, agree, sameThing, sameValue } from './agree.ts';
+import { agree, complete, sameThing, sameValue } from './agree.ts';
 import { factsOf, withFacts } from './fields.ts';
 import type { Playbook } from './playbook.ts';
 import type { Message, Proposal } from './proposals.ts';
@@ -9,7 +9,6 @@ import {
   FIELDS,
   type FieldName,
   type FieldValue,
-  type Money,
   type QualificationRecord,
   SOURCES,
   type Source,
@@ -107,7 +106,7 @@ function mergeField<F extends FieldName>(record: QualificationRecord, field: F, 
   const elsewhere = record.contradictions.filter((c) => !here.includes(c));
   const outranked = rank(said.source) < rank(held.source);
   if (mode !== 'state' && !outranked) {
-    const next = mode === 'correct' ? [completed(field, held, bare(said))] : [];
+    const next = mode === 'correct' ? [replacing(field, bare(said), held)] : [];
     return { ...withFacts(record, field, facts.toSpliced(at, 1, ...next)), contradictions: elsewhere };
   }
   if (mode === 'retract') return record;
@@ -118,18 +117,28 @@ function mergeField<F extends FieldName>(record: QualificationRecord, field: F, 
     lost,
   ).filter((other) => !sameValue(other.value, kept.value));
   const contradictions = [...elsewhere, ...others.map((other) => ({ field, kept: unsure(kept), other }))];
-  return { ...withFacts(record, field, facts.toSpliced(at, 1, kept)), contradictions };
+  // What is fuller now may turn out to be something that stood apart: "Anna" and "the CFO", once Anna is known as the CFO.
+  const apart = facts.toSpliced(at, 1);
+  const twin = apart.findIndex((fact) => sameThing(field, fact.value, kept.value));
+  if (twin === -1) return { ...withFacts(record, field, facts.toSpliced(at, 1, kept)), contradictions };
+  const joined = { ...withFacts(record, field, [...apart.toSpliced(twin, 1), kept]), contradictions };
+  return mergeField(joined, field, { ...(apart[twin] as Fact<FieldValue<F>>), mode: 'state' });
+}
+
+interface Outcome<F extends FieldName> {
+  kept: Fact<FieldValue<F>>;
+  lost: Fact<FieldValue<F>> | null;
 }
 
 /** Of two statements about one thing: the one the record shows from now on, and the one it contradicts, if any. */
-function settle<T extends FieldValue<FieldName>>(field: FieldName, held: Fact<T>, said: Fact<T>): { kept: Fact<T>; lost: Fact<T> | null } {
+function settle<F extends FieldName>(field: F, held: Fact<FieldValue<F>>, said: Fact<FieldValue<F>>): Outcome<F> {
   const newer = isNewer(said, held);
   const [earlier, later] = newer ? [held, said] : [said, held];
-  const agreement = agree(field, earlier.value as never, later.value as never) as Agreement<T> | null;
+  const agreement = agree(field, earlier.value, later.value);
   const outranks = rank(said.source) - rank(held.source);
   if (agreement?.of === 'both') return { kept: { ...joined(held, said), value: outranks < 0 ? held.value : agreement.value }, lost: null };
   if (agreement && outranks >= 0) return { kept: agreement.of === 'later' ? later : earlier, lost: null };
-  return outranks > 0 || (outranks === 0 && newer) ? { kept: said, lost: held } : { kept: held, lost: said };
+  return outranks > 0 || (outranks === 0 && newer) ? { kept: replacing(field, said, held), lost: held } : { kept: held, lost: said };
 }
 
 function joined<T>(held: Fact<T>, said: Fact<T>): Omit<Fact<T>, 'value'> {
@@ -142,13 +151,10 @@ function joined<T>(held: Fact<T>, said: Fact<T>): Omit<Fact<T>, 'value'> {
   };
 }
 
-/** A correction that names only the currency or the period keeps the amount it corrects. */
-function completed<F extends FieldName>(field: F, held: Fact<FieldValue<F>>, said: Fact<FieldValue<F>>): Fact<FieldValue<F>> {
-  if (field !== 'budget.amount') return said;
-  const [old, now] = [held.value, said.value] as [Money, Money];
-  if (now.min !== null || now.max !== null) return said;
-  const value = { ...old, currency: now.currency ?? old.currency, period: now.period ?? old.period } as FieldValue<F>;
-  return { ...said, value, evidence: joinWords(held.evidence, said.evidence) };
+/** A statement that takes another's place: what it leaves open stays as the same source told it, with those words. */
+function replacing<F extends FieldName>(field: F, said: Fact<FieldValue<F>>, held: Fact<FieldValue<F>>): Fact<FieldValue<F>> {
+  const value = said.source === held.source ? complete(field, said.value, held.value) : said.value;
+  return sameValue(value, said.value) ? said : { ...said, value, evidence: joinWords(held.evidence, said.evidence) };
 }
 
 /** Who tells an amount after all has disclosed the budget: an earlier refusal no longer stands. */
