@@ -3,7 +3,7 @@ import type { Answers } from './ports.ts';
 /** Messages that one turn answers at most. */
 export const MAX_BURST = 10;
 /** However steadily somebody writes, the first message of a burst waits no longer than this for its turn, milliseconds. */
-export const MAX_GATHER_MS = 4_000;
+const MAX_GATHER_MS = 4_000;
 
 interface Burst<Item> {
   items: Item[];

@@ -9,9 +9,9 @@ const MAX_IN_FLIGHT = 8;
 /** The outbox is looked at this often even when no bell rings: retries fall due, and other processes write too. Milliseconds. */
 const LOOK_EVERY_MS = 1_000;
 /** A desk that has not answered by then has failed, milliseconds. */
-export const MAX_DELIVERY_MS = 45_000;
+const MAX_DELIVERY_MS = 45_000;
 /** How long an item is held for one try, longer than a try may take: after a crash it comes back by itself. Milliseconds. */
-export const HOLD_MS = 60_000;
+const HOLD_MS = 60_000;
 /** Tries before an item is parked: with the waits below they stretch over a day or two. */
 export const MAX_TRIES = 18;
 /** Before try n+1 waits a random time of up to `FIRST_WAIT_MS * 2^n`, at most `MAX_WAIT_MS`. */

@@ -13,7 +13,7 @@ import type { Answers, Bell, Clock, Extractor, Lease, Log, Store } from './ports
 import { type Said, understandBurst } from './understand-burst.ts';
 
 /** How long after a message the next one still belongs to the same turn, milliseconds. */
-export const COALESCE_MS = 700;
+const COALESCE_MS = 700;
 /** How long a turn waits for another one of its conversation: longer than a crashed turn's lease, milliseconds. */
 export const MAX_BUSY_MS = 15_000;
 /** Times a turn is taken again after another one took its lease away. */

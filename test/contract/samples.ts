@@ -9,7 +9,7 @@ export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23, 9, 0, 0) 
 const unknown = { result: 'unknown' as const, reasons: [], evidence: [] };
 
 /** A record of which nothing is known. */
-export function sampleRecord(id: string): QualificationRecord {
+function sampleRecord(id: string): QualificationRecord {
   return {
     schema: 'bantr.record/1',
     id,
