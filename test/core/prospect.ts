@@ -34,11 +34,12 @@ export const merged = (...proposals: Proposal[]): QualificationRecord => mergeEv
 
 type Facts = { [F in FieldName]?: FieldValue<F> | FieldValue<F>[] };
 
-/** A prospect of whom these facts are known, as if said in a word each. */
+/** A prospect of whom these facts are known, each said in a message of its own: a need in its own words, the rest by its field's name. */
 export function prospect(facts: Facts, language = 'en', loaded: LoadedPlaybook = helpdesk): QualificationRecord {
   const fields = Object.entries(facts).flatMap(([field, value]) => [value].flat().map((one) => ({ field, value: one })));
-  const { messages, told } = chat(...fields.map(({ field }, i) => `${field} ${i}`));
-  const proposals = fields.map(({ field, value }, i) => told(field as FieldName, value as never, `${field} ${i}`));
+  const words = fields.map(({ field, value }, i) => (field.startsWith('need.') && typeof value === 'string' ? value : `${field} ${i}`));
+  const { messages, told } = chat(...words);
+  const proposals = fields.map(({ field, value }, i) => told(field as FieldName, value as never, words[i] ?? '', { message: i }));
   return mergeEvidence(nobody(language, loaded), keepGrounded(proposals, messages));
 }
 
