@@ -1,0 +1,118 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Stretch } from '../clauses.ts';
+import { claim, evidenceOf, has, isNegated, marksIn, partAt, type Scene, sentenceAt } from '../scene.ts';
+import type { Word } from '../words.ts';
+
+/** Other products and firms that they weigh, and the present one where they would leave it. */
+export function alternatives(of: Scene): Proposal[] {
+  const found = new Map<string, Proposal>();
+  for (const name of namesIn(of)) {
+    const confidence = confidenceOf(of, name);
+    if (confidence === 0) continue;
+    const words = of.words.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+    const value = of.language.language.nominative.company(
+      words.map(({ raw }) => raw),
+      of.words[name.from - 1]?.text ?? null,
+    );
+    if (!found.has(value.toLowerCase()))
+      found.set(value.toLowerCase(), claim(of, 'interest.alternatives', value, confidence, evidenceOf(of, name)));
+  }
+  return [...found.values()];
+}
+
+const MAX_NAME_WORDS = 3;
+
+const isName = (of: Scene, word: Word | undefined, at: number, opens: boolean): boolean =>
+  word?.kind === 'word' &&
+  word.capital &&
+  word.text.length > 1 &&
+  !of.language.notNames.has(word.text) &&
+  !(opens && (of.language.common.has(word.text) || has(of, 'wants', { from: at, to: at + 1 })));
+
+/** Runs of capitalised words that are neither people nor titles, and lower-case ones right after a cue. */
+function namesIn(of: Scene): Stretch[] {
+  const taken = (at: number) => of.mentions.some((one) => at >= one.from && at < one.to);
+  const found: Stretch[] = [];
+  for (let at = 0; at < of.words.length; at++) {
+    const sentence = sentenceAt(of, at);
+    if (taken(at) || !isName(of, of.words[at], at, at === sentence.from)) continue;
+    let to = at + 1;
+    while (
+      to - at < MAX_NAME_WORDS &&
+      !taken(to) &&
+      of.words[to]?.sentence === of.words[at]?.sentence &&
+      isName(of, of.words[to], to, false)
+    )
+      to++;
+    found.push({ from: at, to });
+    at = to - 1;
+  }
+  return [...found, ...lowerCaseNames(of)];
+}
+
+/** In a chat without capitals: the word after "comparing you with", unless it is a common one. */
+function lowerCaseNames(of: Scene): Stretch[] {
+  if (
+    of.utterance.kind !== 'visitor' ||
+    of.words.some((word) => word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && word.start > 0)
+  )
+    return [];
+  const found: Stretch[] = [];
+  const part = of.parts[0];
+  const free = (at: number) => {
+    const word = of.words[at];
+    return (
+      word?.kind === 'word' &&
+      word.text.length > 2 &&
+      !of.language.common.has(word.text) &&
+      !has(of, 'generic-tool', { from: at, to: at + 1 }) &&
+      !of.mentions.some((one) => at >= one.from && at < one.to)
+    );
+  };
+  for (const mark of marksIn(of, 'names-alternative', { from: 0, to: of.words.length })) {
+    for (let at = mark.to; at < mark.to + 4 && free(at); at += 2) found.push({ from: at, to: at + 1 });
+  }
+  if (part?.asked.has('alternatives') && found.length === 0 && free(0) && !has(of, 'pain', { from: 0, to: 1 })) {
+    if (of.words.length === 1 || of.words[1]?.kind === 'mark') found.push({ from: 0, to: 1 });
+  }
+  return found;
+}
+
+/** Words between a cue and the name. */
+const REACH = 2;
+
+function confidenceOf(of: Scene, name: Stretch): number {
+  const part = partAt(of, name.from);
+  if (part.voice === 'seller' || part.voice === 'heading') return 0;
+  const sentence = sentenceAt(of, name.from);
+  const before = { from: Math.max(sentence.from, name.from - REACH - 1), to: name.from };
+  const after = { from: name.to, to: Math.min(sentence.to, name.to + REACH) };
+  if (has(of, 'generic-tool', name)) return 0;
+  if (has(of, 'company-head', { from: name.to - 1, to: name.to }) && !has(of, 'names-alternative', before)) return 0;
+  if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
+  if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
+  const cued = marksIn(of, 'names-alternative', before).some((mark) => mark.to <= name.from) || listed(of, name);
+  if (cued && !inPlace(of, name)) return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
+  const acts = marksIn(of, 'alternative-acts', after).some((mark) => mark.from >= name.to && mark.from - name.to <= 1);
+  if (acts && !has(of, 'company-is', before)) return 0.72;
+  if (part.asked.has('alternatives') && part.voice === 'prospect') return 0.75;
+  const uses = marksIn(of, 'uses-vendor', before).some((mark) => mark.to <= name.from && name.from - mark.to <= 1);
+  if (uses && (leaves(of) || of.utterance.record.need.present?.value === true)) return 0.7;
+  return 0;
+}
+
+/** `in Boston`, `at Acme`: a place or the own firm. */
+const inPlace = (of: Scene, name: Stretch): boolean =>
+  ['in', 'at', 'near', 'w', 'we', 'pod', 'kolo'].includes(of.words[name.from - 1]?.text ?? '') &&
+  !has(of, 'alternative-acts', { from: name.to, to: name.to + 2 });
+
+/** Stands in a row with a name that a cue brings: `with Notion and Slab`. */
+function listed(of: Scene, name: Stretch): boolean {
+  const joint = of.words[name.from - 1];
+  if (!joint || !['and', 'or', ',', '&', '+', '/', 'i', 'oraz', 'lub', 'albo', 'a'].includes(joint.text)) return false;
+  const earlier = marksIn(of, 'names-alternative', { from: Math.max(0, name.from - 7), to: name.from }).at(-1);
+  return earlier !== undefined && of.words.slice(earlier.to, name.from - 1).some((word) => word.capital);
+}
+
+const leaves = (of: Scene): boolean =>
+  ['pain', 'wants', 'weighs', 'compares'].some((cue) => (of.marks.get(cue as 'pain')?.length ?? 0) > 0);

@@ -1,0 +1,208 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Money } from '../../../core/record.ts';
+import type { Stretch } from '../clauses.ts';
+import type { CueName } from '../language.ts';
+import type { AmountFound, MoneyFound } from '../quantities/found.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
+
+/** What is said of the money: how much, and whether it is there. */
+export function budget(of: Scene): Proposal[] {
+  const amount = amountOf(of);
+  const status = statusOf(of, amount);
+  return [...(amount ? [amount] : []), ...(status ? [status] : [])];
+}
+
+/** Points from which an amount counts as a budget. */
+const ENOUGH = 2;
+/** What in the amount's own clause tells for and against a budget. */
+const FOR: [CueName, number][] = [
+  ['budget', 3],
+  ['can-spend', 2],
+  ['approved', 2],
+  ['planned', 2],
+];
+const AGAINST: [CueName, number][] = [
+  ['pays-now', 4],
+  ['loses', 4],
+  ['earns', 4],
+  ['their-price', 4],
+  ['signs-up-to', 4],
+  ['other-money', 2],
+  ['saves', 3],
+  ['supposes', 2],
+];
+
+interface Candidate {
+  found: Sited<MoneyFound> | Sited<AmountFound>;
+  points: number;
+  money: Money;
+  total: boolean;
+  perSeat: boolean;
+  mode: Proposal['mode'];
+}
+
+function amountOf(of: Scene): Proposal | null {
+  const candidates = [...of.money, ...bareAmounts(of)].flatMap((found) => {
+    const candidate = weigh(of, found);
+    return candidate && candidate.points >= ENOUGH ? [candidate] : [];
+  });
+  if (candidates.length === 0) return null;
+  const best =
+    candidates.filter(({ total }) => total).at(-1) ??
+    candidates.filter(({ mode }) => mode === 'correct').at(-1) ??
+    candidates.filter(({ perSeat }) => !perSeat).toSorted((a, b) => b.points - a.points)[0] ??
+    candidates[0];
+  if (!best) return null;
+  return claim(of, 'budget.amount', best.money, Math.min(0.95, 0.6 + best.points * 0.06), evidenceOf(of, best.found), best.mode);
+}
+
+/** Numbers without a sign of money, where money was asked for or is corrected. */
+function bareAmounts(of: Scene): Sited<AmountFound>[] {
+  return of.amounts.filter((amount) => {
+    const part = partAt(of, amount.from);
+    if (part.voice !== 'prospect' || amount.percent) return false;
+    const overlaps = [...of.money, ...of.dates, ...of.counts].some((one) => one.start < amount.end && one.end > amount.start);
+    if (overlaps) return false;
+    const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing');
+    const corrects = of.utterance.record.budget.amount !== null && has(of, 'corrects', { from: 0, to: amount.to });
+    return asked || (corrects && part.asked.has('budget'));
+  });
+}
+
+function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candidate | null {
+  const part = partAt(of, found.from);
+  if (part.voice === 'seller' || part.voice === 'heading') return null;
+  const isMoney = 'currency' in found;
+  const clause = clauseAt(of, found.from);
+  const sentence = sentenceAt(of, found.from);
+  let points = 0;
+  const askedBudget = part.asked.has('budget');
+  if (askedBudget) points += 3;
+  if (part.asked.has('money-now') && !askedBudget) points -= 5;
+  for (const [cue, weight] of FOR) {
+    if (has(of, cue, clause)) points += weight;
+    else if (has(of, cue, sentence)) points += weight - 1;
+  }
+  for (const [cue, weight] of AGAINST) {
+    if (has(of, cue, clause)) points -= weight;
+    else if (has(of, cue, sentence) && !askedBudget) points -= 1;
+  }
+  if (sentence.asks && !askedBudget) points -= 2;
+  if (isMoney && !found.certain && !askedBudget && !has(of, 'budget', clause)) points -= 1;
+  if (has(of, 'happened', clause) && !has(of, 'approved', sentence) && !askedBudget) points -= 1;
+  const mode = corrected(of, found) ? 'correct' : 'state';
+  const money = moneyOf(of, found);
+  if (!money) return null;
+  return {
+    found,
+    points,
+    money,
+    mode,
+    total: has(of, 'total', clause) && points >= ENOUGH,
+    perSeat: (isMoney && found.per !== null) || has(of, 'unit-price', clause),
+  };
+}
+
+function corrected(of: Scene, found: Stretch): boolean {
+  const sentence = sentenceAt(of, found.from);
+  return (
+    has(of, 'corrects', { from: Math.max(0, sentence.from - 3), to: found.to }) &&
+    (of.utterance.record.budget.amount !== null || of.money.some((one) => one.to <= found.from))
+  );
+}
+
+const PERIODS: Partial<Record<string, Money['period']>> = { once: 'once', month: 'month', year: 'year' };
+
+function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Money | null {
+  const part = partAt(of, found.from);
+  const isMoney = 'currency' in found;
+  const said = isMoney ? found.currency : null;
+  const before = of.utterance.record.budget.amount?.value ?? null;
+  const earlier = of.money.filter((one) => one.to <= found.from).at(-1);
+  const period = isMoney && found.period !== null ? PERIODS[found.period] : periodNear(of, found, part.question);
+  if (period === undefined) return null;
+  let { min, max } = found;
+  const high = max ?? min ?? 0;
+  const scale = earlier ?? before;
+  const scaleHigh = scale ? (scale.max ?? scale.min ?? 0) : 0;
+  if (!('magnitude' in found && found.magnitude) && high < 1000 && scaleHigh >= 10_000 && has(of, 'corrects', sentenceAt(of, found.from))) {
+    min = min === null ? null : min * 1000;
+    max = max === null ? null : max * 1000;
+  }
+  if (high <= 0) return null;
+  return { min, max, currency: said ?? currencyOf(of) ?? earlier?.currency ?? before?.currency ?? null, period };
+}
+
+function periodNear(of: Scene, found: Stretch, question: string): Money['period'] {
+  const clause = clauseAt(of, found.from);
+  for (const [cue, period] of [
+    ['per-month', 'month'],
+    ['per-year', 'year'],
+    ['one-off', 'once'],
+  ] as const) {
+    if (has(of, cue, clause)) return period;
+  }
+  return question && /(month|miesi|mies\b|monthly)/.test(question)
+    ? 'month'
+    : question && /(year|annual|roczn|na rok)/.test(question)
+      ? 'year'
+      : null;
+}
+
+/** The currency that the conversation gives away: another amount's, a place's, else the language's own. */
+function currencyOf(of: Scene): string | null {
+  const { messages, index } = of.utterance;
+  const hints = of.language.language.currencyHints;
+  const said = of.money.find((one) => one.currency !== null)?.currency;
+  if (said) return said;
+  for (let i = index; i >= 0 && index - i < CURRENCY_LOOK_BACK; i--) {
+    const text = ` ${foldedWords(messages[i]?.text ?? '')} `;
+    for (const [word, currency] of Object.entries(hints)) if (text.includes(` ${word} `)) return currency;
+  }
+  return of.language.language.currency;
+}
+
+/** Messages back through which a place is looked for that tells the currency. */
+const CURRENCY_LOOK_BACK = 12;
+const foldedWords = (text: string): string =>
+  text
+    .slice(0, 5_000)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}€$£]+/gu, ' ');
+
+function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
+  const spans: { status: 'approved' | 'planned' | 'none' | 'undisclosed'; at: Stretch; confidence: number }[] = [];
+  for (const part of of.parts) {
+    if (part.voice === 'seller' || part.voice === 'heading') continue;
+    const asked = part.asked.has('budget');
+    const about = (at: Stretch): boolean => {
+      const sentence = sentenceAt(of, at.from);
+      const near = { from: sentence.from, to: sentence.to };
+      return asked || has(of, 'budget', near) || (amount !== null && overlapsWords(of, amount, near));
+    };
+    for (const mark of marksIn(of, 'no-money', part))
+      if (about(mark) || !has(of, 'supposes', sentenceAt(of, mark.from))) spans.push({ status: 'none', at: mark, confidence: 0.88 });
+    for (const mark of marksIn(of, 'keeps-secret', part))
+      if (part.voice === 'notes' && (about(mark) || has(of, 'money-word', sentenceAt(of, mark.from))))
+        spans.push({ status: 'undisclosed', at: mark, confidence: 0.88 });
+    if (asked && part.voice === 'prospect')
+      for (const mark of marksIn(of, 'refuses', part))
+        if (!has(of, 'does-not-know', sentenceAt(of, mark.from))) spans.push({ status: 'undisclosed', at: mark, confidence: 0.9 });
+    for (const mark of marksIn(of, 'planned', part)) if (about(mark)) spans.push({ status: 'planned', at: mark, confidence: 0.82 });
+    for (const mark of marksIn(of, 'approved', part)) {
+      if (!about(mark) || sentenceAt(of, mark.from).asks) continue;
+      spans.push({ status: isNegated(of, mark) ? 'planned' : 'approved', at: mark, confidence: 0.85 });
+    }
+  }
+  const order = ['none', 'planned', 'approved', 'undisclosed'];
+  const best = spans.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
+  if (!best) return null;
+  if (amount && (best.status === 'undisclosed' || best.status === 'none')) return null;
+  return claim(of, 'budget.status', best.status, best.confidence, evidenceOf(of, trimmed(of, clauseAt(of, best.at.from))));
+}
+
+function overlapsWords(of: Scene, { evidence: [words] }: Proposal, { from, to }: Stretch): boolean {
+  return (of.words[from]?.start ?? 0) < words.end && (of.words[to - 1]?.end ?? 0) > words.start;
+}

@@ -1,0 +1,159 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Stretch } from '../clauses.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt } from '../scene.ts';
+import { contactMention } from './contact.ts';
+
+/** The prospect's firm and how many people work there. */
+export function company(of: Scene): Proposal[] {
+  return [...named(of), ...sized(of)];
+}
+
+const MAX_NAME_WORDS = 6;
+const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+', 'pod', 'im', 'nad', 'for', 'on', 'in', "'", '.', '/']);
+
+function named(of: Scene): Proposal[] {
+  const candidates = runs(of).flatMap((run) => {
+    const confidence = confidenceOf(of, run);
+    return confidence > 0 ? [{ run, confidence }] : [];
+  });
+  const best = candidates.toSorted((a, b) => b.confidence - a.confidence || a.run.from - b.run.from)[0];
+  if (!best || (of.utterance.record.company.name && best.confidence < 0.85)) return [];
+  const words = of.words.slice(best.run.from, best.run.to);
+  const value = of.language.language.nominative.company(
+    words.map(({ raw }) => raw),
+    of.words[best.run.from - 1]?.text ?? null,
+  );
+  if (of.utterance.record.company.name && of.utterance.record.company.name.value !== value && best.confidence < 0.93) return [];
+  return [claim(of, 'company.name', value, best.confidence, evidenceOf(of, best.run))];
+}
+
+/** Runs of capitalised words, joined by small ones, that are no person and no title. */
+function runs(of: Scene): Stretch[] {
+  const person = (at: number) => of.mentions.some(({ person: one }) => one && at >= one.from && at < one.to);
+  const title = (at: number) => of.mentions.some(({ title: one }) => one && at >= one.from && at < one.to);
+  const found: Stretch[] = [];
+  for (let at = 0; at < of.words.length; at++) {
+    const word = of.words[at];
+    if (word?.kind !== 'word' || !word.capital || title(at) || of.language.notNames.has(word.text)) continue;
+    const opens = at === sentenceAt(of, at).from;
+    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at + 1, to: at + 3 })))
+      continue;
+    let to = at + 1;
+    while (to - at < MAX_NAME_WORDS) {
+      const next = of.words[to];
+      if (!next || next.sentence !== word.sentence || next.line) break;
+      if (
+        next.kind === 'word' &&
+        (next.capital ||
+          (has(of, 'company-form', { from: to, to: to + 1 }) && next.text.length > 1) ||
+          (of.words[to - 1]?.capital === true && next.glued)) &&
+        !title(to)
+      )
+        to++;
+      else if (
+        JOINERS.has(next.text) &&
+        of.words[to + 1]?.capital &&
+        !title(to + 1) &&
+        (next.kind === 'mark' ? next.text === '&' || (next.text === '.' && next.glued) : true)
+      )
+        to += 2;
+      else break;
+    }
+    const form = formAfter(of, to);
+    const isPerson = person(at) && !has(of, 'company-form', { from: at, to: to }) && !has(of, 'company-head', { from: at, to });
+    if (!isPerson) found.push({ from: at, to: form ?? to });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** `sp. z o.o.`, `Ltd`: the legal form after a name. */
+function formAfter(of: Scene, to: number): number | null {
+  const mark = marksIn(of, 'company-form', { from: to, to: to + 1 }).find(
+    (one) => one.from === to || (one.from === to + 1 && of.words[to]?.text === ','),
+  );
+  return mark && (of.words[mark.from]?.capital || mark.to - mark.from > 1) ? mark.to : null;
+}
+
+function confidenceOf(of: Scene, run: Stretch): number {
+  const part = partAt(of, run.from);
+  if (part.voice === 'seller' || part.voice === 'heading') return 0;
+  if (has(of, 'generic-tool', { from: run.from, to: run.from + 1 }) && run.to - run.from === 1) return 0;
+  if (
+    has(of, 'names-alternative', { from: Math.max(0, run.from - 2), to: run.from }) &&
+    !has(of, 'company-is', { from: Math.max(0, run.from - 2), to: run.from })
+  )
+    return 0;
+  const before = { from: Math.max(0, run.from - 3), to: run.from };
+  const form = has(of, 'company-form', { from: run.from + 1, to: run.to });
+  const head = has(of, 'company-head', run);
+  const explicit = marksIn(of, 'company-is', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
+  const self = contactMention(of);
+  const nearContact = self !== null && run.from >= self.who.from && run.from - self.who.to <= 6 && run.from >= self.who.to;
+  const beforeContact = self !== null && self.who.from - run.to >= 0 && self.who.from - run.to <= 2;
+  const at = marksIn(of, 'company-at', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
+  if (part.asked.has('company')) return explicit || form || head || at ? 0.93 : 0.85;
+  if (form) return 0.9;
+  if (explicit && has(of, 'company-word', before)) return 0.93;
+  if (nearContact && (at || explicit || head)) return 0.92;
+  if (nearContact && follows(of, run)) return 0.78;
+  if (explicit && head) return 0.85;
+  if (of.utterance.kind === 'rep' && (beforeContact || (head && run.from - part.from < 12))) return 0.8;
+  if (part.asked.has('name') && run.from > part.from) return 0.75;
+  if (explicit && (part.asked.has('name') || of.utterance.kind === 'rep') && run.from < 15) return 0.7;
+  if (head && run.to - run.from > 1 && of.utterance.record.company.name === null) return 0.65;
+  return 0;
+}
+
+const follows = (of: Scene, run: Stretch): boolean =>
+  [',', '(', '-', '/', '@', '|'].includes(of.words[run.from - 1]?.text ?? '') || of.words[run.from]?.line === true;
+
+function sized(of: Scene): Proposal[] {
+  const candidates = [...of.counts, ...bareNumbers(of)].flatMap((count) => {
+    const part = partAt(of, count.from);
+    if (part.voice === 'seller' || part.voice === 'heading') return [];
+    const clause = clauseAt(of, count.from);
+    const near = { from: Math.max(clause.from, count.from - 4), to: Math.min(clause.to, count.to + 3) };
+    const kind = 'kind' in count ? count.kind : null;
+    const asked = part.asked.has('employees') && !part.asked.has('quantity');
+    let points = asked ? 3 : 0;
+    if (kind === 'employee') points += 2;
+    else if (kind === 'person') points += 0.5;
+    else if (kind !== null) points -= 4;
+    if (has(of, 'employs', near)) points += 1.5;
+    if (has(of, 'whole-company', near)) points += 1.5;
+    if (has(of, 'part-of-company', near)) points -= 2;
+    if (has(of, 'company-word', near)) points += 1;
+    if (has(of, 'supposes', clause)) points -= 2;
+    if (part.asked.has('quantity')) points -= 1;
+    if (part.voice === 'notes') points += 0.5;
+    const high = count.max ?? count.min ?? 0;
+    if (high < 1 || of.money.some((one) => one.start < count.end && one.end > count.start)) return [];
+    return points >= 2 ? [{ count, points }] : [];
+  });
+  const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];
+  if (!best) return [];
+  const known = of.utterance.record.company.employees;
+  const mode = known && has(of, 'corrects', sentenceAt(of, best.count.from)) ? 'correct' : 'state';
+  if (known && mode === 'state' && best.points < 3) return [];
+  return [
+    claim(
+      of,
+      'company.employees',
+      { min: best.count.min, max: best.count.max },
+      Math.min(0.95, 0.6 + best.points * 0.07),
+      evidenceOf(of, best.count),
+      mode,
+    ),
+  ];
+}
+
+/** Numbers alone, where the number of people was asked for or a word of staff stands beside. */
+function bareNumbers(of: Scene) {
+  return of.amounts.filter((amount) => {
+    if (amount.percent) return false;
+    const asked = partAt(of, amount.from).asked.has('employees');
+    const beside = has(of, 'employs', { from: Math.max(0, amount.from - 2), to: amount.to + 2 });
+    return (asked || beside) && ![...of.counts, ...of.money, ...of.dates].some((one) => one.start < amount.end && one.end > amount.start);
+  });
+}

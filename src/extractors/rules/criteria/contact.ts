@@ -1,0 +1,255 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Mention } from '../mentions.ts';
+import { claim, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin } from '../scene.ts';
+
+/** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
+export function contact(of: Scene): Proposal[] {
+  return [...reach(of), ...identity(of)];
+}
+
+const EMAIL_LOCAL = /[\w.%+-]/;
+const EMAIL_DOMAIN = /[\w.-]/;
+const MAX_LOCAL = 64;
+const MAX_DOMAIN = 253;
+
+/** Spans of the e-mail addresses in the text. */
+export function emailsIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let reached = 0;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > reached && at - start < MAX_LOCAL && EMAIL_LOCAL.test(text.charAt(start - 1))) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < MAX_DOMAIN && EMAIL_DOMAIN.test(text.charAt(end))) end++;
+    while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+    while (start < at && /[.-]/.test(text.charAt(start))) start++;
+    if (start < at && text.slice(at + 1, end).includes('.')) {
+      found.push({ start, end });
+      reached = end;
+    }
+  }
+  return found;
+}
+
+const PHONE_PART = /[\d\s().+/-]/;
+const MIN_PHONE_DIGITS = 8;
+const MAX_PHONE_DIGITS = 15;
+const MAX_PHONE_LENGTH = 26;
+
+/** Spans of runs of digits long enough to be dialled. */
+export function phonesIn(text: string): { start: number; end: number; digits: string }[] {
+  const found: { start: number; end: number; digits: string }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    if (!/[\d+(]/.test(letter) || /[\w.,]/.test(text.charAt(at - 1))) continue;
+    let end = at;
+    let digits = '';
+    let last = at;
+    while (end < text.length && end - at < MAX_PHONE_LENGTH && PHONE_PART.test(text.charAt(end)) && text.charAt(end) !== '\n') {
+      const here = text.charAt(end);
+      if (here === '+' && end > at) break;
+      if (/\d/.test(here)) {
+        digits += here;
+        last = end + 1;
+      } else if (/\s/.test(here) && /\s/.test(text.charAt(end - 1))) break;
+      end++;
+    }
+    if (digits.length >= MIN_PHONE_DIGITS && digits.length <= MAX_PHONE_DIGITS && !/[\w%]/.test(text.charAt(last)))
+      found.push({ start: at, end: last, digits });
+    at = Math.max(at, last);
+  }
+  return found;
+}
+
+function reach(of: Scene): Proposal[] {
+  const found: Proposal[] = [];
+  for (const email of emailsIn(of.text)) {
+    const words = wordsWithin(of.words, email);
+    const part = partAt(of, words.from);
+    if (part.voice === 'seller' || (part.voice === 'heading' && /^(to|do|cc|dw|bcc)$/.test(part.speaker ?? ''))) continue;
+    if (has(of, 'referral', { from: Math.max(0, words.from - 6), to: words.to })) continue;
+    found.push(
+      claim(of, 'contact.email', of.text.slice(email.start, email.end), 0.96, {
+        message: of.message,
+        quote: of.text.slice(email.start, email.end),
+        ...email,
+      }),
+    );
+    if (of.utterance.kind === 'visitor') break;
+  }
+  for (const phone of phonesIn(of.text)) {
+    const words = wordsWithin(of.words, phone);
+    const part = partAt(of, words.from);
+    if (part.voice === 'seller') continue;
+    if (of.money.some((one) => one.start < phone.end && one.end > phone.start && one.currency !== null)) continue;
+    const near = { from: Math.max(0, words.from - 4), to: words.from };
+    const asked = part.asked.has('phone') || part.asked.has('email');
+    const cued = has(of, 'phone-follows', near);
+    const shaped =
+      phone.digits.length >= 9 &&
+      (/^[+0(]/.test(of.text.slice(phone.start)) || /\d[\s-]\d{3}[\s-]\d/.test(of.text.slice(phone.start, phone.end)));
+    if (has(of, 'not-phone', near) || !(asked || cued || shaped)) continue;
+    const quote = of.text.slice(phone.start, phone.end);
+    found.push(
+      claim(of, 'contact.phone', quote, cued || asked ? 0.95 : 0.85, { message: of.message, quote, start: phone.start, end: phone.end }),
+    );
+    break;
+  }
+  return found;
+}
+
+function identity(of: Scene): Proposal[] {
+  const found: Proposal[] = [];
+  const mention = contactMention(of);
+  if (!mention) return found;
+  const { who, confidence } = mention;
+  if (who.person) {
+    const bare = { from: who.person.honorific ? who.person.from : who.person.from, to: who.person.to };
+    found.push(claim(of, 'contact.name', who.person.text, confidence, evidenceOf(of, bare)));
+  }
+  if (who.title && !who.title.weak) found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
+  return found;
+}
+
+/** The mention that is the contact, and how sure that is; null when the message names nobody as such. */
+export function contactMention(of: Scene): { who: Mention; confidence: number } | null {
+  const candidates = of.mentions.flatMap((who) => {
+    const confidence =
+      of.utterance.kind === 'visitor' || partAt(of, who.from).voice === 'prospect' ? ofThemselves(of, who) : ofNotes(of, who);
+    return confidence > 0 ? [{ who, confidence }] : [];
+  });
+  const best = candidates.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
+  if (!best) return null;
+  const name = candidates.find((one) => one.who.person);
+  const title = candidates.find((one) => one.who.title && !one.who.title.weak);
+  if (name && title && name !== title)
+    return { who: { ...name.who, title: title.who.title }, confidence: Math.min(name.confidence, title.confidence) };
+  return best;
+}
+
+/** Words between a cue and the name or title that it brings. */
+const CUE_REACH = 3;
+
+function cuedBy(of: Scene, cue: Parameters<typeof has>[1], who: Mention): boolean {
+  return (
+    marksIn(of, cue, { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(
+      (mark) => mark.to <= who.from && who.from - mark.to <= 1,
+    ) || marksIn(of, cue, who).some((mark) => mark.from < who.from && mark.to <= who.to)
+  );
+}
+
+function ofThemselves(of: Scene, who: Mention): number {
+  const part = partAt(of, who.from);
+  if (part.voice !== 'prospect') return 0;
+  const opens = isOpening(of, part, who);
+  const alone = sentenceWords(of, who) <= who.to - who.from + 1;
+  if (who.person) {
+    if (cuedBy(of, 'self-name', who)) return 0.93;
+    if (part.asked.has('name') && (opens || alone)) return 0.95;
+    if (has(of, 'self-name-after', { from: who.to, to: who.to + 2 })) return 0.9;
+    if (isSignature(of, who)) return 0.92;
+    if (opens && who.person.known && follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at'])) return 0.9;
+    if (part.asked.has('email') && opens && who.person.known) return 0.88;
+    if (who.person.known && nearReach(of, who)) return 0.85;
+    return 0;
+  }
+  if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
+  if (ownsTitle(of, who)) return 0.9;
+  if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
+    return part.asked.has('role') ? 0.9 : alone && !part.asked.has('role') ? 0 : 0.5;
+  if (opens && of.message <= 2 && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
+    return 0.8;
+  if (isSignature(of, who)) return 0.88;
+  return 0;
+}
+
+function ownsTitle(of: Scene, who: Mention): boolean {
+  return marksIn(of, 'role-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(
+    (mark) => mark.to <= who.from && who.from - mark.to <= 1,
+  );
+}
+
+function isOfOthers(of: Scene, who: Mention): boolean {
+  const before = { from: Math.max(0, who.from - 2), to: who.from };
+  return has(of, 'others-own', before);
+}
+
+const sentenceWords = (of: Scene, { from }: Mention): number => {
+  const sentence = of.sentences[of.words[from]?.sentence ?? 0];
+  return sentence ? sentence.to - sentence.from : 0;
+};
+
+/** Nothing but greetings stands before it in its part. */
+function isOpening(of: Scene, part: Part, who: Mention): boolean {
+  return of.words
+    .slice(part.from, who.from)
+    .every(
+      (word, i) =>
+        word.kind === 'mark' ||
+        ['greeting', 'thanks'].some((cue) => has(of, cue as 'greeting', { from: part.from + i, to: part.from + i + 1 })) ||
+        (of.language.common.has(word.text) && who.from - part.from <= 3 && /^(yes|its|it|is|sure|ok|tak|to|oczywiscie)$/.test(word.text)),
+    );
+}
+
+function follows(of: Scene, who: Mention, allowed: readonly string[]): boolean {
+  return allowed.includes(of.words[who.to]?.text ?? '') || of.words[who.to]?.line === true;
+}
+
+const nearReach = (of: Scene, who: Mention): boolean => {
+  const next = of.words.slice(who.to, who.to + 4);
+  return next.some((word) => word.kind === 'number' || word.text === '@');
+};
+
+/** A line of its own below the words that end a letter. */
+function isSignature(of: Scene, who: Mention): boolean {
+  if (!of.words[who.from]?.line && !of.words[who.from - 1]?.line) {
+    const line = lineStart(of, who.from);
+    if (who.from - line > 6) return false;
+  }
+  return marksIn(of, 'signs-letter', { from: Math.max(0, who.from - 30), to: who.from }).some((mark) => of.words[mark.from]?.line);
+}
+
+function lineStart(of: Scene, at: number): number {
+  let start = at;
+  while (start > 0 && !of.words[start]?.line) start--;
+  return start;
+}
+
+function ofNotes(of: Scene, who: Mention): number {
+  const part = partAt(of, who.from);
+  if (part.voice === 'seller') return 0;
+  if (part.voice === 'heading') return who.person && /^(from|od|od kogo|nadawca)$/.test(part.speaker ?? '') ? 0.92 : 0;
+  const { record } = of.utterance;
+  if (has(of, 'not-contact', { from: Math.max(0, who.from - 2), to: who.to + 2 })) return 0;
+  const label = labelled(of, who);
+  if (record.contact.name) return who.person && sameName(record.contact.name.value, who.person.text) && who.title ? 0.85 : 0;
+  if (!who.person) return who.title && !who.title.weak && (label || cuedBy(of, 'meets-person', who)) ? 0.8 : 0;
+  if (label) return 0.95;
+  if (cuedBy(of, 'meets-person', who)) return 0.93;
+  const first = of.mentions.find((one) => one.person !== null);
+  if (first === who) return who.person.known ? 0.8 : 0.6;
+  return 0;
+}
+
+function labelled(of: Scene, who: Mention): boolean {
+  return marksIn(of, 'contact-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(
+    (mark) => mark.to <= who.from && who.from - mark.to <= 1,
+  );
+}
+
+/** Whether one name stands for the same person as another: a surname or a first name in common. */
+export function sameName(a: string, b: string): boolean {
+  const fold = (name: string) =>
+    name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ł', 'l')
+      .toLowerCase()
+      .split(/[\s-]+/);
+  const other = new Set(fold(b));
+  return fold(a).some(
+    (word) =>
+      word.length > 2 &&
+      [...other].some((one) => one === word || (one.length > 4 && word.length > 4 && one.slice(0, -2) === word.slice(0, -2))),
+  );
+}

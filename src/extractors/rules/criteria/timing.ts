@@ -1,0 +1,119 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Stretch } from '../clauses.ts';
+import type { CueName } from '../language.ts';
+import type { DateFound } from '../quantities/found.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type Sited, sentenceAt } from '../scene.ts';
+
+const ENOUGH = 2;
+const AGAINST: [CueName, number][] = [
+  ['meets', 4],
+  ['happened', 3],
+  ['not-timing', 3],
+  ['supposes', 1],
+];
+/** Days that "as soon as possible" is taken to mean. */
+const URGENT_DAYS = 30;
+
+interface Candidate {
+  found: Sited<DateFound>;
+  points: number;
+  from: string | null;
+  to: string | null;
+}
+
+/** When the prospect wants it: the window of days, told from call-backs, the past and the end of another's contract. */
+export function timing(of: Scene): Proposal[] {
+  const candidates = of.dates.flatMap((found) => {
+    const candidate = weigh(of, found);
+    return candidate.points >= ENOUGH ? [candidate] : [];
+  });
+  const best = candidates.toSorted((a, b) => b.points - a.points || lengthOf(a) - lengthOf(b))[0];
+  if (best) {
+    const corrects = of.utterance.record.timing.window !== null && has(of, 'corrects', sentenceAt(of, best.found.from));
+    return [
+      claim(
+        of,
+        'timing.window',
+        { from: best.from, to: best.to },
+        Math.min(0.95, 0.6 + best.points * 0.06),
+        evidenceOf(of, best.found),
+        corrects ? 'correct' : 'state',
+      ),
+    ];
+  }
+  return urgent(of);
+}
+
+function weigh(of: Scene, found: Sited<DateFound>): Candidate {
+  const part = partAt(of, found.from);
+  const none = { found, points: 0, from: null, to: null };
+  if (part.voice === 'seller' || part.voice === 'heading') return none;
+  const clause = clauseAt(of, found.from);
+  const sentence = sentenceAt(of, found.from);
+  const window = windowOf(of, found, clause, sentence);
+  if (window.to !== null && window.to < of.today) return none;
+  const asked = part.asked.has('timing');
+  let points = 0;
+  if (asked) points += 3;
+  if (part.asked.has('other-time') && !asked) points -= 5;
+  if (has(of, 'wants-by', clause)) points += 3;
+  else if (has(of, 'wants-by', sentence)) points += 2;
+  if (has(of, 'starts-after', clause)) points += 1;
+  if (found.kind === 'deadline' && points > 0) points += 1;
+  const ends = marksIn(of, 'contract-ends', sentence);
+  if (ends.length > 0) {
+    const own = has(of, 'contract-ends', clause);
+    if (has(of, 'starts-after', sentence) || has(of, 'wants-by', sentence))
+      points +=
+        own && !has(of, 'wants-by', clause) && of.dates.filter((one) => one.from >= sentence.from && one.from < sentence.to).length > 1
+          ? -3
+          : 0;
+    else points -= asked ? 0 : 3;
+  }
+  for (const [cue, weight] of AGAINST) {
+    if (has(of, cue, clause)) points -= asked ? weight - 2 : weight;
+    else if (has(of, cue, sentence) && !asked) points -= 1;
+  }
+  if (sentence.asks && !asked && !has(of, 'wants-by', clause)) points -= 2;
+  return { found, points, ...window };
+}
+
+function windowOf(of: Scene, found: DateFound, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
+  if (found.kind === 'deadline') return { from: of.today, to: found.to };
+  if (found.kind === 'from') return { from: found.from, to: found.to ?? monthAfter(found.from) };
+  const before = has(of, 'deadline-word', { from: Math.max(clause.from, wordAt(of, found.start) - 3), to: wordAt(of, found.start) });
+  const byThen = has(of, 'by-then', sentence);
+  if ((before || byThen) && found.to !== null && found.to > of.today)
+    return { from: of.today, to: found.kind === 'point' || byThen ? found.to : found.to };
+  return { from: found.from, to: found.to };
+}
+
+function wordAt(of: Scene, start: number): number {
+  return of.words.findIndex((word) => word.start >= start);
+}
+
+/** Nothing is said of the end of "from July on": the first month counts. */
+function monthAfter(day: string | null): string | null {
+  if (day === null) return null;
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
+}
+
+function urgent(of: Scene): Proposal[] {
+  for (const part of of.parts) {
+    if (part.voice === 'seller' || part.voice === 'heading') continue;
+    const mark = marksIn(of, 'urgent', part).find(
+      (one) => part.asked.has('timing') || has(of, 'wants-by', sentenceAt(of, one.from)) || has(of, 'wants', sentenceAt(of, one.from)),
+    );
+    if (!mark || has(of, 'meets', clauseAt(of, mark.from)) || sentenceAt(of, mark.from).asks) continue;
+    const end = new Date(`${of.today}T00:00:00Z`);
+    end.setUTCDate(end.getUTCDate() + URGENT_DAYS);
+    return [claim(of, 'timing.window', { from: of.today, to: end.toISOString().slice(0, 10) }, 0.7, evidenceOf(of, mark))];
+  }
+  return [];
+}
+
+const lengthOf = ({ from, to }: Candidate): number =>
+  from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);

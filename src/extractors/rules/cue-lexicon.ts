@@ -1,0 +1,241 @@
+import type { Word } from './words.ts';
+
+/** A cue found: words `from` (included) to `to` (excluded). */
+export interface Mark<Cue extends string = string> {
+  cue: Cue;
+  from: number;
+  to: number;
+}
+
+/** Finds every cue of a language in words, in time linear in their number; of one cue only the longest of nested finds is given. */
+export type CueLexicon<Cue extends string = string> = (all: readonly Word[], classes?: WordClasses) => Mark<Cue>[];
+
+/** For a class such as `<money>`: the word index after the span that starts at this word, if one starts here. */
+export type WordClasses = Partial<Record<string, ReadonlyMap<number, number>>>;
+
+interface Node {
+  edges: Map<number, Node>;
+  classes: Map<string, Node>;
+  /** Up to `most` words left out before `node`. */
+  gaps: { most: number; node: Node }[];
+  ends: number[];
+}
+
+interface Letters {
+  next: Map<string, Letters>;
+  exact: number[];
+  prefix: number[];
+}
+
+const NARROW_GAP = 2;
+const WIDE_GAP = 6;
+/** Shorter words are compared letter by letter: in "need" and "feed" one letter is another word. */
+const MIN_TYPO_LENGTH = 6;
+const MAX_TYPO_LENGTH = 20;
+/** Unknown words that are looked up with a typo allowed, a message. */
+const MAX_TYPO_LOOKUPS = 150;
+
+const node = (): Node => ({ edges: new Map(), classes: new Map(), gaps: [], ends: [] });
+const letters = (): Letters => ({ next: new Map(), exact: [], prefix: [] });
+
+/** Patterns of a cue, one a line; lines that start with `//` are left out. */
+export function patterns(table: string): string[] {
+  return table
+    .split('\n')
+    .flatMap((line) => line.split(';'))
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0 && !line.startsWith('//'));
+}
+
+/**
+ * Makes a lexicon of cue tables. A pattern is a row of: `word`; `stem*`; alternatives `a|b*|c`; `@list` for a named row of alternatives;
+ * `word?` that may be left out; `~` for up to two words, `~~` for up to six; `<money>` for a span found before.
+ */
+export function cueLexicon<Cue extends string>(
+  tables: Partial<Record<Cue, string>>,
+  lists: Record<string, string>,
+  known: ReadonlySet<string>,
+): CueLexicon<Cue> {
+  const cues = Object.keys(tables) as Cue[];
+  const root = node();
+  const spelling = letters();
+  const symbols = new Map<string, number>();
+  const typos = new Map<string, { word: string; stem: boolean; symbol: number }[]>();
+
+  function spell(option: string, symbol: number): void {
+    const stem = option.endsWith('*');
+    const word = stem ? option.slice(0, -1) : option;
+    let at = spelling;
+    for (const letter of word) {
+      let next = at.next.get(letter);
+      if (!next) {
+        next = letters();
+        at.next.set(letter, next);
+      }
+      at = next;
+    }
+    (stem ? at.prefix : at.exact).push(symbol);
+    if (word.length < MIN_TYPO_LENGTH) return;
+    for (const variant of deletions(word)) {
+      const entries = typos.get(variant);
+      if (entries) entries.push({ word, stem, symbol });
+      else typos.set(variant, [{ word, stem, symbol }]);
+    }
+  }
+
+  function symbolOf(element: string): number {
+    const text = element.startsWith('@') ? lists[element.slice(1)] : element;
+    if (text === undefined) throw new Error(`The lexicon names a list that is not there: ${element}`);
+    const options = text
+      .split(/[|\s]/)
+      .filter(Boolean)
+      .flatMap((o) => (o.startsWith('@') ? (lists[o.slice(1)] ?? '').split(/[|\s]/).filter(Boolean) : [o]));
+    const key = options.join('|');
+    const existing = symbols.get(key);
+    if (existing !== undefined) return existing;
+    const symbol = symbols.size;
+    symbols.set(key, symbol);
+    for (const option of options) spell(option, symbol);
+    return symbol;
+  }
+
+  function add(at: Node, elements: readonly string[], cue: number): void {
+    const [element, ...rest] = elements;
+    if (element === undefined) {
+      if (!at.ends.includes(cue)) at.ends.push(cue);
+      return;
+    }
+    if (element === '~' || element === '~~') {
+      const most = element === '~' ? NARROW_GAP : WIDE_GAP;
+      let gap = at.gaps.find((g) => g.most === most);
+      if (!gap) {
+        gap = { most, node: node() };
+        at.gaps.push(gap);
+      }
+      add(gap.node, rest, cue);
+      return;
+    }
+    if (element.length > 1 && element.endsWith('?')) {
+      add(at, rest, cue);
+      add(at, [element.slice(0, -1), ...rest], cue);
+      return;
+    }
+    const isClass = element.startsWith('<');
+    const edges: Map<string | number, Node> = isClass ? at.classes : (at.edges as Map<string | number, Node>);
+    const edge = isClass ? element.slice(1, -1) : symbolOf(element);
+    let next = edges.get(edge);
+    if (!next) {
+      next = node();
+      edges.set(edge, next);
+    }
+    add(next, rest, cue);
+  }
+
+  cues.forEach((cue, id) => {
+    for (const pattern of patterns(tables[cue] ?? '')) add(root, pattern.split(/\s+/), id);
+  });
+
+  const spelled = new Map<string, number[]>();
+  function symbolsOf(word: string, lookups: { left: number }): number[] {
+    const cached = spelled.get(word);
+    if (cached) return cached;
+    const found: number[] = [];
+    let at: Letters | undefined = spelling;
+    for (let i = 0; i < word.length && at; i++) {
+      at = at.next.get(word.charAt(i));
+      if (at) found.push(...at.prefix);
+    }
+    if (at && word.length > 0) found.push(...at.exact);
+    if (found.length === 0 && word.length >= MIN_TYPO_LENGTH && word.length <= MAX_TYPO_LENGTH && !known.has(word) && lookups.left > 0) {
+      lookups.left -= 1;
+      found.push(...mistyped(word, typos));
+    }
+    const unique = [...new Set(found)];
+    if (spelled.size < SPELLING_CACHE_SIZE) spelled.set(word, unique);
+    return unique;
+  }
+
+  return (all, classes = {}) => {
+    const lookups = { left: MAX_TYPO_LOOKUPS };
+    const of = all.map((word) => symbolsOf(word.text, lookups));
+    const found: Mark<Cue>[] = [];
+    const best = new Map<number, Map<number, number>>();
+    const walk = (at: Node, index: number, start: number): void => {
+      for (const cue of at.ends) {
+        const starts = best.get(cue) ?? new Map<number, number>();
+        best.set(cue, starts);
+        starts.set(start, Math.max(starts.get(start) ?? 0, index));
+      }
+      const word = all[index];
+      if (!word || (index > start && word.sentence !== all[start]?.sentence)) return;
+      for (const symbol of of[index] ?? []) {
+        const next = at.edges.get(symbol);
+        if (next) walk(next, index + 1, start);
+      }
+      for (const [name, next] of at.classes) {
+        const end = classes[name]?.get(index);
+        if (end !== undefined) walk(next, end, start);
+      }
+      for (const gap of at.gaps) {
+        for (let skipped = 0; skipped <= gap.most; skipped++) {
+          const passed = all[index + skipped - 1];
+          if (
+            skipped > 0 &&
+            (!passed || (passed.kind === 'mark' && (gap.most === NARROW_GAP ? passed.text !== "'" : !SOFT.has(passed.text))))
+          )
+            break;
+          walkGap(gap.node, index + skipped, start);
+        }
+      }
+    };
+    const walkGap = (at: Node, index: number, start: number) => walk(at, index, start);
+    for (let i = 0; i < all.length; i++) walk(root, i, i);
+    for (const [cue, starts] of best) {
+      let reached = -1;
+      for (const [from, to] of [...starts].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+        if (to <= reached) continue;
+        reached = to;
+        const name = cues[cue];
+        if (name !== undefined) found.push({ cue: name, from, to });
+      }
+    }
+    return found.sort((a, b) => a.from - b.from || b.to - a.to);
+  };
+}
+
+const SOFT = new Set([',', "'", '"', '(', ')', '/', '&']);
+/** Distinct spellings whose cues are remembered. */
+const SPELLING_CACHE_SIZE = 20_000;
+
+function deletions(word: string): Set<string> {
+  const found = new Set([word]);
+  for (let i = 1; i < word.length; i++) found.add(word.slice(0, i) + word.slice(i + 1));
+  return found;
+}
+
+function mistyped(word: string, typos: ReadonlyMap<string, { word: string; stem: boolean; symbol: number }[]>): number[] {
+  const found = new Set<number>();
+  for (let length = Math.max(MIN_TYPO_LENGTH - 1, word.length - 5); length <= word.length; length++) {
+    const head = word.slice(0, length);
+    for (const variant of deletions(head)) {
+      for (const entry of typos.get(variant) ?? []) {
+        if (!entry.stem && length < word.length) continue;
+        if (withinOne(head, entry.word)) found.add(entry.symbol);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** At most one letter added, left out, changed, or two neighbours swapped; the first letter is right. */
+function withinOne(a: string, b: string): boolean {
+  if (a.charAt(0) !== b.charAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a.charAt(i) === b.charAt(i)) i++;
+  if (a.length === b.length)
+    return (
+      a.slice(i + 1) === b.slice(i + 1) ||
+      (a.charAt(i) === b.charAt(i + 1) && a.charAt(i + 1) === b.charAt(i) && a.slice(i + 2) === b.slice(i + 2))
+    );
+  return a.length > b.length ? a.slice(i + 1) === b.slice(i) : a.slice(i) === b.slice(i + 1);
+}

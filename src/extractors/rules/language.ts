@@ -1,0 +1,194 @@
+import type { QuantityTables } from './quantities/language.ts';
+
+/** What a row of words can show; each language gives the patterns (see `cueLexicon`) of those that it has. */
+export const CUES = [
+  // what the bot or a seller asks for
+  'ask.need',
+  'ask.budget',
+  'ask.money-now',
+  'ask.authority',
+  'ask.timing',
+  'ask.employees',
+  'ask.quantity',
+  'ask.name',
+  'ask.email',
+  'ask.phone',
+  'ask.company',
+  'ask.role',
+  'ask.alternatives',
+  'ask.interest',
+  'ask.other-time',
+  // what a message does
+  'greeting',
+  'thanks',
+  'goodbye',
+  'insult',
+  'frustration',
+  'wants-person',
+  'stop',
+  'asks-if-bot',
+  'wonders-why',
+  'refuses',
+  'does-not-know',
+  'corrects',
+  'orders-system',
+  'asks-price',
+  'leaves',
+  // why somebody is not in the market
+  'student',
+  'job-seeker',
+  'vendor',
+  'support',
+  'spam',
+  'wrong-address',
+  // need and interest
+  'wants',
+  'pain',
+  'no-need',
+  'need-topic',
+  'not-interested',
+  'just-looking',
+  'asks-general',
+  'weighs',
+  'asks-fit',
+  'compares',
+  'ready',
+  // names after, before
+  'names-alternative',
+  'alternative-acts',
+  'uses-vendor',
+  'generic-tool',
+  'keeps-vendor',
+  'not-alternative',
+  // authority: verbs without their subject, and whole statements
+  'decides',
+  'recommends',
+  'blocks',
+  'uninvolved',
+  'self-decides',
+  'self-recommends',
+  'self-blocks',
+  'self-uninvolved',
+  'decision-with',
+  'favours',
+  'listens-to-me',
+  'joint',
+  // budget
+  'budget',
+  'can-spend',
+  'approved',
+  'planned',
+  'no-money',
+  'keeps-secret',
+  'pays-now',
+  'loses',
+  'earns',
+  'their-price',
+  'saves',
+  'other-money',
+  'total',
+  'at-most',
+  'unit-price',
+  'signs-up-to',
+  // timing
+  'wants-by',
+  'meets',
+  'happened',
+  'contract-ends',
+  'urgent',
+  'no-hurry',
+  'not-timing',
+  'starts-after',
+  'deadline-word',
+  // company and people
+  'company-is',
+  'company-at',
+  'company-form',
+  'company-head',
+  'employs',
+  'whole-company',
+  'part-of-company',
+  'self-name',
+  'meets-person',
+  'role-is',
+  'contact-is',
+  'not-contact',
+  'signs-letter',
+  'seller-talks',
+  'buyer-talks',
+  'referral',
+  'phone-follows',
+  'not-phone',
+  'self-name-after',
+  'others-own',
+  'per-month',
+  'per-year',
+  'one-off',
+  'money-word',
+  'per-day',
+  'per-week',
+  'by-then',
+  'decision-word',
+  'company-word',
+  // scope
+  'negates',
+  'supposes',
+  'hedges',
+  'opens-question',
+  'first-person',
+  'third-person',
+  'third-party',
+] as const;
+export type CueName = (typeof CUES)[number];
+
+/** The titles people hold, as a language writes them. */
+export interface TitleWords {
+  /** Nouns that make a title: `manager`, `dyrektor*` (stems allowed), with the nominative they stand for. */
+  heads: string;
+  /** Nouns that are titles only with a word before or a link after them: `head of sales`, `team lead`. */
+  weak: string;
+  /** Heads that name a body (`board`, `trustees`) or a relative (`wife`). */
+  groups: string;
+  /** Words that may stand before a head. */
+  before: string;
+  /** Words that may follow a head, beside those that `links` bring. */
+  after: string;
+  /** Words that link a head to its field: `of`, `ds.`. */
+  links: string;
+  /** Titles by which somebody decides unless they say otherwise. */
+  deciders: string;
+  /** `Mr`, `pan`: a name follows. */
+  honorifics: string;
+}
+
+/** All that the extractor knows of one language. Adding a language is adding a folder that exports one of these as `language`. */
+export interface Language {
+  /** ISO 639-1, `en`. */
+  code: string;
+  quantities: QuantityTables;
+  /** Frequent words by which the language is told from others. */
+  common: string;
+  /** Letters that hardly another of the shipped languages writes. */
+  letters: string;
+  /** Named rows of alternatives for the patterns. */
+  lists: Record<string, string>;
+  cues: Partial<Record<CueName, string>>;
+  titles: TitleWords;
+  firstNames: string;
+  /** Words written with a point that ends no sentence. */
+  abbreviations: string;
+  /** Conjunctions that open a clause. */
+  breaks: string;
+  /** Capitalised words that are no names: weekdays, months, polite pronouns. */
+  notNames: string;
+  /** Places and other words that tell the currency of an amount given without one. */
+  currencyHints: Record<string, string>;
+  /** The currency of an amount that nothing else tells, null where the language does not tell. */
+  currency: string | null;
+  /** Gives a title, a person's or a firm's name in its dictionary form; the words as written where the language does not inflect. */
+  nominative: {
+    title(words: readonly string[]): string;
+    person(words: readonly string[]): string;
+    company(words: readonly string[], after: string | null): string;
+  };
+}

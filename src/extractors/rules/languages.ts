@@ -1,0 +1,120 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
+import type { CueName, Language } from './language.ts';
+import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
+import { fold } from './text.ts';
+
+/** A language made ready for reading; built once. */
+export interface ReadyLanguage {
+  language: Language;
+  quantities: QuantityLanguage;
+  cues: CueLexicon<CueName>;
+  common: ReadonlySet<string>;
+  letters: ReadonlySet<string>;
+  abbreviations: ReadonlySet<string>;
+  breaks: ReadonlySet<string>;
+  notNames: ReadonlySet<string>;
+  firstNames: ReadonlySet<string>;
+  titles: {
+    heads: WordSet;
+    weak: WordSet;
+    groups: WordSet;
+    before: WordSet;
+    after: WordSet;
+    links: ReadonlySet<string>;
+    deciders: WordSet;
+    honorifics: ReadonlySet<string>;
+  };
+}
+
+/** Membership of words and of stems (`dyrektor*`). */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
+/** Words parted by spaces or lines, folded as messages are. */
+export function wordList(table: string): string[] {
+  return fold(table).split(/[\s,]/).filter(Boolean);
+}
+
+function wordSet(table: string): WordSet {
+  const exact = new Set<string>();
+  const stems = new Map<number, Set<string>>();
+  for (const entry of wordList(table)) {
+    const word = entry.replaceAll('-', '');
+    if (!word.endsWith('*')) exact.add(word);
+    else {
+      const stem = word.slice(0, -1);
+      const same = stems.get(stem.length) ?? new Set();
+      stems.set(stem.length, same.add(stem));
+    }
+  }
+  return {
+    has(word) {
+      if (exact.has(word)) return true;
+      for (const [length, same] of stems) if (word.length >= length && same.has(word.slice(0, length))) return true;
+      return false;
+    },
+  };
+}
+
+/** Makes a language ready; the tables it names wrongly are a programming error and throw. */
+export function readyLanguage(language: Language): ReadyLanguage {
+  const common = new Set(wordList(language.common));
+  const { titles } = language;
+  return {
+    language,
+    quantities: quantityLanguage(language.quantities),
+    cues: cueLexicon(language.cues, language.lists, new Set([...common, ...wordList(language.firstNames)])),
+    common,
+    letters: new Set(language.letters),
+    abbreviations: new Set(wordList(language.abbreviations)),
+    breaks: new Set(wordList(language.breaks)),
+    notNames: new Set(wordList(language.notNames)),
+    firstNames: new Set(wordList(language.firstNames)),
+    titles: {
+      heads: wordSet(titles.heads),
+      weak: wordSet(titles.weak),
+      groups: wordSet(titles.groups),
+      before: wordSet(titles.before),
+      after: wordSet(titles.after),
+      links: new Set(wordList(titles.links)),
+      deciders: wordSet(titles.deciders),
+      honorifics: new Set(wordList(titles.honorifics)),
+    },
+  };
+}
+
+/** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`. */
+export async function readLanguages(folder: URL): Promise<Language[]> {
+  const names = readdirSync(folder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)),
+  );
+  const modules = await Promise.all(names.map((entry) => import(new URL(`${entry.name}/index.ts`, folder).href)));
+  return modules.map((module) => (module as { language: Language }).language);
+}
+
+/** The languages that ship. */
+export const LANGUAGES: readonly Language[] = await readLanguages(new URL('./languages/', import.meta.url));
+
+/** The language that `words` are written in, null when too little tells; `likely` wins a draw. */
+export function tellLanguage(
+  text: string,
+  words: readonly string[],
+  ready: readonly ReadyLanguage[],
+  likely: string | null,
+): string | null {
+  const scores = ready.map((one) => {
+    let score = 0;
+    for (const word of words) if (one.common.has(word)) score += 1;
+    if (one.letters.size > 0) for (const letter of text.slice(0, LETTERS_READ)) if (one.letters.has(letter)) score += LETTER_WEIGHT;
+    return { code: one.language.code, score };
+  });
+  const [first, second] = scores.sort((a, b) => b.score - a.score || Number(b.code === likely) - Number(a.code === likely));
+  if (!first || first.score === 0) return null;
+  if (second && first.score === second.score) return words.length > 3 ? likely : null;
+  return first.score >= 2 || first.score > words.length / 3 ? first.code : null;
+}
+
+const LETTERS_READ = 2_000;
+const LETTER_WEIGHT = 0.7;

@@ -1,0 +1,37 @@
+import type { Language } from '../../language.ts';
+import { answers } from './answers.ts';
+import { buying } from './buying.ts';
+import { calendar } from './calendar.ts';
+import { deciding } from './deciding.ts';
+import { lists } from './lists.ts';
+import { money } from './money.ts';
+import { moneyAndTime } from './money-and-time.ts';
+import { common, firstNames, notNames } from './names.ts';
+import { numerals } from './numerals.ts';
+import { currencyHints } from './places.ts';
+import { speech } from './speech.ts';
+import { titles } from './titles.ts';
+
+const asWritten = (words: readonly string[]): string => words.join(' ');
+
+export const language: Language = {
+  code: 'en',
+  quantities: { code: 'en', numerals, money, calendar, answers },
+  common,
+  letters: '',
+  lists,
+  cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
+  titles,
+  firstNames,
+  abbreviations:
+    'mr mrs ms dr prof st no nr inc ltd co corp approx appx dept mgr dir ops est min max tel ph mob ext eg ie etc vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun yr yrs mo mth wk wks hr hrs mth maint mfg gov govt assoc admin incl excl ca w pls pp sr jr gen sgt capt rev asst acct',
+  breaks: 'but because cos coz cause so although though while whereas however since then unless if which plus except otherwise still',
+  notNames,
+  currencyHints,
+  currency: null,
+  nominative: {
+    title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
+    person: (words) => words.map((word) => (word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' '),
+    company: asWritten,
+  },
+};

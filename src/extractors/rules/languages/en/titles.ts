@@ -1,0 +1,44 @@
+import type { TitleWords } from '../../language.ts';
+
+/** Titles as English-speaking people give them, with the usual short forms. */
+export const titles: TitleWords = {
+  heads: `
+    manager managers mgr director dir owner co-owner coowner founder cofounder founders president vp svp evp avp chairman chairwoman chairperson chair ceo cto cfo coo cio cmo cpo cro ciso chro cso md gm fd principal
+    head lead leader boss chief supervisor superintendent foreman forewoman coordinator co-ordinator administrator admin accountant bookkeeper controller comptroller treasurer secretary bursar buyer purchaser
+    engineer technician mechanic planner analyst consultant architect developer designer specialist officer executive assistant pa ea receptionist clerk agent representative associate partner partners proprietor landlord
+    matron nurse doctor dentist surgeon physician gp vet veterinarian pharmacist teacher headteacher headmaster headmistress deputy dean professor lecturer rector provost vicar priest pastor rabbi imam deacon
+    chef cook waiter barista bartender baker brewer farmer grower winemaker skipper captain pilot driver dispatcher warehouseman storekeeper quartermaster caretaker janitor custodian steward warden
+    electrician plumber welder machinist operator carpenter joiner builder contractor surveyor estimator inspector auditor lawyer solicitor attorney paralegal counsel notary conveyancer
+    librarian curator archivist editor producer trainer coach instructor recruiter intern trainee apprentice temp mayor councillor clerk sheriff marshal commander major colonel sergeant
+    marketer salesperson salesman saleswoman strategist scientist researcher technologist sysadmin webmaster evangelist ombudsman adviser advisor broker dealer trader merchandiser shopkeeper storeman
+    hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
+  `,
+  weak: `
+    head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
+    planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
+    secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
+  `,
+  groups: `
+    board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
+    wife husband brother sister father mother dad mum mom son daughter uncle aunt cousin parents father-in-law mother-in-law brother-in-law sister-in-law landlord nephew niece grandfather family
+    team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
+  `,
+  before: `
+    sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
+    purchasing procurement buying supply chain logistics warehouse maintenance maint quality qa qc project projects product account accounts accounting customer client support service services technical tech engineering
+    facilities facility fleet transport store shop stores branch site works factory workshop garage department group team chief executive commercial business development digital data security information systems software hardware network
+    infrastructure cloud web content brand communications comms pr media events event training learning education academic school nursing clinical medical health safety hse ehs environmental compliance legal risk audit
+    tax payroll credit treasury investment investor property estate estates asset building construction design creative art research lab laboratory r d innovation strategy strategic planning programme program
+    retail ecommerce e commerce online restaurant kitchen bar hotel front house housekeeping reception catering banqueting food beverage f b farm estate vineyard herd grain parish church music sports leisure club membership fundraising volunteer volunteers
+    donor charity community housing care home ward admissions registrar student international export import shipping customs dispatch distribution inventory stock materials packaging process manufacturing mfg industrial automation controls
+    electrical mechanical civil structural installation installations field night day shift line section group head lead co joint acting interim former outgoing new main principal executive personal legal technical second first
+    owner founder managing continuous improvement customer success user experience ux ui devops platform solutions pre-sales presales inside key national partner channel category contracts contract bid tender cost commodity vendor supplier
+    responsible paint body press weld tool die mould cnc machine assembly foundry mill yard dock port terminal station flight ground crew cabin rental leasing lettings letting site print digital claims underwriting loan mortgage
+    dental veterinary lab theatre pharmacy dispensary reception volunteer rota shop floor vp production engineering benefits reward compensation recruitment hiring talent acquisition workplace experience revenue growth
+    sustainability esg energy water waste recycling grounds greenkeeper head cellar tasting room tour guide studio gallery museum library archive archives collections exhibitions
+  `,
+  after: `mfg ops it hr marketing sales finance operations engineering manufacturing procurement purchasing logistics product technology people emea apac uk us americas north south east west europe`,
+  links: `of for , &`,
+  deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
+  honorifics: `mr mrs ms miss mx dr prof sir madam madame rev fr father sister lady lord captain sgt`,
+};

@@ -1,0 +1,278 @@
+import type { Stretch } from './clauses.ts';
+import { has, type Page } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** A title as it stands in the text. */
+export interface TitleFound extends Stretch {
+  /** In its dictionary form. */
+  text: string;
+  /** `it`, `procurement`, `lead` alone: a title only where somebody does something as one. */
+  weak: boolean;
+  decider: boolean;
+}
+
+export interface PersonFound extends Stretch {
+  text: string;
+  /** `Mr`, `pani` stood before it. */
+  honorific: boolean;
+  /** A first name that is known stands in it. */
+  known: boolean;
+}
+
+/** Somebody spoken of: by name, by title, or both side by side. */
+export interface Mention extends Stretch {
+  person: PersonFound | null;
+  title: TitleFound | null;
+}
+
+const MAX_TITLE_WORDS = 5;
+const MAX_NAME_WORDS = 4;
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'di',
+  'dos',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ter',
+  'mac',
+  'st',
+]);
+
+const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
+
+/** Every title in the page, left to right. */
+export function titlesIn(of: Page): TitleFound[] {
+  const { titles, language } = of.language;
+  const found: TitleFound[] = [];
+  let free = 0;
+  for (let i = 0; i < of.words.length; i++) {
+    const word = of.words[i];
+    if (!isWord(word)) continue;
+    const group = titles.groups.has(word.text);
+    if (!titles.heads.has(word.text) && !group) continue;
+    let from = i;
+    while (from > free && i - from < MAX_TITLE_WORDS && joinsBefore(of, from)) from--;
+    while (from < i && !titles.before.has(of.words[from]?.text ?? '') && !titles.heads.has(of.words[from]?.text ?? '')) from++;
+    let to = i + 1;
+    while (titles.heads.has(of.words[to]?.text ?? '') && !of.words[to]?.line && to - i < 3) to++;
+    const head = to;
+    to = extended(of, to);
+    const alone = to - from === 1;
+    const weak = alone && (titles.weak.has(word.text) || (group && !titles.heads.has(word.text)));
+    const text = language.nominative.title(of.words.slice(from, to).map(({ raw }) => raw));
+    const decider = of.words.slice(from, head).some((one) => titles.deciders.has(one.text));
+    found.push({ from, to, text, weak, decider });
+    free = to;
+    i = to - 1;
+  }
+  return found;
+}
+
+/** Whether the word before `at` belongs to the title that starts at `at`. */
+function joinsBefore(of: Page, at: number): boolean {
+  const { titles } = of.language;
+  const before = of.words[at - 1];
+  const here = of.words[at];
+  if (!before || !here || here.line) return false;
+  if (before.text === '&' || before.text === '/' || titles.links.has(before.text)) {
+    const further = of.words[at - 2];
+    return isWord(further) && titles.before.has(further.text) && (before.text === '&' || before.text === 'and' || before.text === 'i');
+  }
+  if (before.text === 'and' || before.text === 'i' || before.text === 'oraz')
+    return isWord(of.words[at - 2]) && titles.before.has(of.words[at - 2]?.text ?? '') && titles.before.has(here.text);
+  return isWord(before) && (titles.before.has(before.text) || titles.heads.has(before.text));
+}
+
+/** Words after a head that say of what: `of Finance`, `ds. technicznych`, `logistyki`. */
+function extended(of: Page, start: number): number {
+  const { titles } = of.language;
+  let to = start;
+  const next = of.words[to];
+  if (!next || next.line) return to;
+  if (titles.links.has(next.text) && next.kind === 'word') {
+    let end = to + 1;
+    if (of.words[end]?.text === '.') end++;
+    const first = end;
+    while (end - first < MAX_TITLE_WORDS && belongs(of, end, end === first)) end++;
+    while (
+      end > first &&
+      (of.words[end - 1]?.kind === 'mark' ||
+        titles.links.has(of.words[end - 1]?.text ?? '') ||
+        of.words[end - 1]?.text === 'and' ||
+        of.words[end - 1]?.text === 'i')
+    )
+      end--;
+    return end > first ? end : to;
+  }
+  while (to - start < MAX_TITLE_WORDS && isWord(of.words[to]) && !of.words[to]?.line && titles.after.has(of.words[to]?.text ?? '')) {
+    to++;
+    const link = of.words[to]?.text;
+    if ((link === 'i' || link === 'and' || link === '&') && titles.after.has(of.words[to + 1]?.text ?? '')) to++;
+  }
+  if (to > start && titles.links.has(of.words[to]?.text ?? '') && of.words[to]?.kind === 'word') {
+    const further = extended(of, to);
+    if (further > to) return further;
+  }
+  return to;
+}
+
+function belongs(of: Page, at: number, first: boolean): boolean {
+  const { titles, notNames, firstNames } = of.language;
+  const word = of.words[at];
+  if (!word || word.line) return false;
+  if (word.text === '&' || word.text === 'and' || word.text === 'i' || word.text === 'oraz')
+    return !first && belongs(of, at + 1, true) && titles.before.has(of.words[at + 1]?.text ?? '');
+  if (!isWord(word)) return false;
+  if (firstNames.has(word.text) && word.capital) return false;
+  if (titles.before.has(word.text) || titles.after.has(word.text)) return true;
+  if (
+    first &&
+    !has(of, 'negates', { from: at, to: at + 1 }) &&
+    !has(of, 'first-person', { from: at, to: at + 1 }) &&
+    word.text.length > 3 &&
+    !of.language.common.has(word.text)
+  )
+    return true;
+  return word.capital && !notNames.has(word.text) && first;
+}
+
+/** Every person's name in the page, left to right. Lower-case names are found only where `named` says that one stands. */
+export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: number) => boolean): PersonFound[] {
+  const found: PersonFound[] = [];
+  const inTitle = new Set(titles.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  for (let i = 0; i < of.words.length; i++) {
+    const word = of.words[i];
+    if (!isWord(word)) continue;
+    const honorific = of.language.titles.honorifics.has(word.text) && !inTitle.has(i);
+    let from = i;
+    if (honorific) {
+      from = i + 1;
+      if (of.words[from]?.text === '.') from++;
+    }
+    const to = nameEnd(of, from, named(from), inTitle);
+    if (to <= from) continue;
+    const names = of.words.slice(from, to).filter(isWord);
+    const first = names[0];
+    if (!first) continue;
+    const known = isFirstName(of, first.text);
+    const placed = named(from);
+    if (!honorific && !known && !placed) {
+      i = to - 1;
+      continue;
+    }
+    if (!honorific && known && names.length === 1 && !first.capital && !placed) continue;
+    const text = of.language.language.nominative.person(names.map(({ raw }) => raw));
+    found.push({ from: honorific ? i : from, to, text, honorific, known });
+    i = to - 1;
+  }
+  return found;
+}
+
+/** Whether a word is a known first name, in any form that the language gives it. */
+export function isFirstName(of: Page, word: string): boolean {
+  const { firstNames, language } = of.language;
+  return (
+    firstNames.has(word) ||
+    firstNames.has(language.nominative.person([word]).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l'))
+  );
+}
+
+/** The word after a name that starts at `from`; `from` when none does. */
+function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<number>): number {
+  const { notNames, common } = of.language;
+  let at = from;
+  while (at - from < MAX_NAME_WORDS) {
+    const word = of.words[at];
+    if (!isWord(word) || inTitle.has(at) || (at > from && word.line)) break;
+    if (at > from && of.words[at - 1]?.kind === 'mark' && of.words[at - 1]?.text !== '.') break;
+    const lowerName =
+      placed &&
+      !word.capital &&
+      (at === from
+        ? isFirstName(of, word.text)
+        : !common.has(word.text) &&
+          at - from < 2 &&
+          word.text.length > 2 &&
+          isFirstName(of, of.words[from]?.text ?? '') &&
+          !of.words[from]?.capital);
+    const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
+    if (!word.capital && !lowerName && !particle) break;
+    if (notNames.has(word.text) && !(at > from && word.capital && !common.has(word.text))) break;
+    if (at === from && word.text.length === 1 && of.words[at + 1]?.text !== '.') break;
+    if (has(of, 'company-form', { from: at, to: at + 1 }) && word.text.length > 2 && at > from) return from;
+    at++;
+    if (word.text.length === 1 && of.words[at]?.text === '.' && of.words[at + 1]?.capital) at++;
+  }
+  return at;
+}
+
+/** People and titles that stand side by side are one mention. */
+export function mentionsIn(of: Page, titles: readonly TitleFound[], people: readonly PersonFound[]): Mention[] {
+  const all: Mention[] = [
+    ...titles.map((title) => ({ from: title.from, to: title.to, title, person: null })),
+    ...people.map((person) => ({ from: person.from, to: person.to, title: null, person })),
+  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  const found: Mention[] = [];
+  for (const mention of all) {
+    const last = found.at(-1);
+    if (last && mention.from < last.to) continue;
+    if (last && joined(of, last, mention)) {
+      last.to = mention.to;
+      last.person ??= mention.person;
+      last.title = mention.title && last.title?.weak ? mention.title : (last.title ?? mention.title);
+    } else found.push({ ...mention });
+  }
+  return found;
+}
+
+const BETWEEN = new Set([
+  ',',
+  '(',
+  '-',
+  ':',
+  'the',
+  'our',
+  'my',
+  'his',
+  'her',
+  'their',
+  'a',
+  'an',
+  'is',
+  'nasz',
+  'nasza',
+  'moj',
+  'moja',
+  'jego',
+  'jej',
+  'pan',
+  'pani',
+  'p',
+  '.',
+  'called',
+  'named',
+  'jako',
+  'to',
+  'as',
+  'also',
+]);
+
+function joined(of: Page, a: Mention, b: Mention): boolean {
+  if (a.person && b.person) return false;
+  if (a.title && b.title && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
+  const between = of.words.slice(a.to, b.from);
+  if (between.length > 3 || b.from < a.to) return false;
+  if (of.words[a.from]?.sentence !== of.words[b.from]?.sentence) return false;
+  if (a.title && b.person && between.length === 0) return true;
+  return between.every((word) => BETWEEN.has(word.text)) && !between.some((word) => word.line);
+}

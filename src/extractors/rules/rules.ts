@@ -1,0 +1,115 @@
+import { factsOf } from '../../core/fields.ts';
+import type { Proposal, Signal, Understanding } from '../../core/proposals.ts';
+import { FIELDS } from '../../core/record.ts';
+import type { Extractor, Utterance } from '../../turn/ports.ts';
+import { alternatives } from './criteria/alternatives.ts';
+import { authority } from './criteria/authority.ts';
+import { budget } from './criteria/budget.ts';
+import { company } from './criteria/company.ts';
+import { contact } from './criteria/contact.ts';
+import { interest } from './criteria/interest.ts';
+import { outOfMarket } from './criteria/market.ts';
+import { need } from './criteria/need.ts';
+import { signals } from './criteria/signals.ts';
+import { timing } from './criteria/timing.ts';
+import { figures, offers } from './criteria/topics.ts';
+import type { Language } from './language.ts';
+import { LANGUAGES, type ReadyLanguage, readyLanguage, tellLanguage } from './languages.ts';
+import { mentionsIn, peopleIn, titlesIn } from './mentions.ts';
+import { notesParts, visitorParts } from './parts.ts';
+import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene } from './scene.ts';
+import { fold, tokens } from './text.ts';
+
+export interface RulesOptions {
+  /** The languages that are read; those that ship when left out. */
+  languages?: readonly Language[];
+}
+
+/** The embedded extractor: no model, no network. The same utterance always gives the same understanding, in time linear in its text. */
+export function rulesExtractor({ languages = LANGUAGES }: RulesOptions = {}): Extractor {
+  const ready = languages.map(readyLanguage);
+  return { name: 'rules', understand: async (utterance) => understand(utterance, ready) };
+}
+
+function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Understanding {
+  const text = utterance.messages[utterance.index]?.text ?? '';
+  const folded = fold(text.slice(0, LANGUAGE_SAMPLE));
+  const spoken = tokens(folded)
+    .filter(({ kind }) => kind === 'word')
+    .map((token) => token.folded);
+  const code = tellLanguage(text.toLowerCase(), spoken, ready, utterance.language);
+  const language = ready.find((one) => one.language.code === (code ?? utterance.language)) ?? ready[0];
+  if (!language || text.trim() === '') return { language: code, proposals: [], signals: [] };
+  const of = sceneOf(utterance, page(text, language));
+  const orders = marksIn(of, 'orders-system', { from: 0, to: of.words.length })[0];
+  if (orders) return { language: code, proposals: [], signals: [{ signal: 'orders-to-system', evidence: evidenceOf(of, orders) }] };
+  const said = signals(of);
+  const market = marketOf(utterance, of, language);
+  if (market?.here) said.push({ signal: 'out-of-market', reason: market.reason, evidence: evidenceOf(of, market.at) } as Signal);
+  const proposals = market ? contact(of) : factsIn(of);
+  return { language: code, proposals: proposals.filter((proposal) => isWorthSaying(utterance, proposal)), signals: said };
+}
+
+/** Letters by which a message's language is told. */
+const LANGUAGE_SAMPLE = 2_000;
+
+function sceneOf(utterance: Utterance, read: Page): Scene {
+  const today = utterance.now.slice(0, 10);
+  const parts = utterance.kind === 'visitor' ? visitorParts(utterance, read) : notesParts(utterance, read);
+  const scene: Scene = { ...read, utterance, message: utterance.index, parts, today, ...quantitiesOf(read, today), mentions: [] };
+  const titles = titlesIn(read);
+  const named = (at: number): boolean => {
+    const part = partAt(scene, at);
+    const before = { from: Math.max(0, at - 3), to: at };
+    const cue = utterance.kind === 'rep' && part.voice === 'notes' ? 'meets-person' : 'self-name';
+    return (
+      marksIn(scene, cue, before).some((mark) => mark.to <= at && at - mark.to <= 1) ||
+      (part.asked.has('name') && at - part.from < 4) ||
+      (part.voice === 'heading' && part.speaker !== null && at - part.from < 2) ||
+      (has(scene, 'self-name-after', { from: at + 1, to: at + 3 }) && at - part.from < 3)
+    );
+  };
+  scene.mentions = mentionsIn(read, titles, peopleIn(read, titles, named));
+  return scene;
+}
+
+function factsIn(of: Scene): Proposal[] {
+  const needs = need(of);
+  const others = alternatives(of);
+  return [
+    ...contact(of),
+    ...company(of),
+    ...needs,
+    ...offers(of),
+    ...others,
+    ...interest(of, [...needs, ...others]),
+    ...authority(of),
+    ...budget(of),
+    ...timing(of),
+    ...figures(of),
+  ];
+}
+
+/** Messages back through which somebody who is not in the market stays so. */
+const MARKET_LOOK_BACK = 12;
+
+function marketOf(utterance: Utterance, of: Page, language: ReadyLanguage) {
+  const here = outOfMarket(of);
+  if (here) return { ...here, here: true };
+  for (let i = utterance.index - 1; i >= 0 && utterance.index - i < MARKET_LOOK_BACK; i--) {
+    const message = utterance.messages[i];
+    if (!message || message.from === 'bot') continue;
+    const earlier = outOfMarket(page(message.text, language));
+    if (earlier) return { ...earlier, here: false };
+  }
+  return null;
+}
+
+/** A weaker claim does not take the place of a surer one. */
+function isWorthSaying({ record }: Utterance, proposal: Proposal): boolean {
+  if (proposal.mode !== 'state' || FIELDS[proposal.field].many) return true;
+  const held = factsOf(record, proposal.field)[0];
+  return !held || proposal.confidence >= held.confidence - MARGIN || JSON.stringify(held.value) === JSON.stringify(proposal.value);
+}
+
+const MARGIN = 0.1;

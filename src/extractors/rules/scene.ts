@@ -1,0 +1,217 @@
+import type { Asks, Proposal } from '../../core/proposals.ts';
+import type { Evidence, FieldName, FieldValue } from '../../core/record.ts';
+import type { Utterance } from '../../turn/ports.ts';
+import { type Sentence, type Stretch, sentences } from './clauses.ts';
+import type { Mark } from './cue-lexicon.ts';
+import type { CueName } from './language.ts';
+import type { ReadyLanguage } from './languages.ts';
+import type { Mention } from './mentions.ts';
+import { countsIn } from './quantities/counts.ts';
+import { datesIn } from './quantities/dates.ts';
+import type { AmountFound, CountFound, DateFound, MoneyFound, Span } from './quantities/found.ts';
+import { moneyIn } from './quantities/money.ts';
+import { amountsIn } from './quantities/numbers.ts';
+import { reading } from './text.ts';
+import { MAX_READ, type Word, words } from './words.ts';
+
+/** What a question of the bot or of a seller asks for, in cue names without their `ask.`. */
+export type Asked =
+  | 'need'
+  | 'budget'
+  | 'money-now'
+  | 'authority'
+  | 'timing'
+  | 'employees'
+  | 'quantity'
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'company'
+  | 'role'
+  | 'alternatives'
+  | 'interest'
+  | 'other-time';
+
+/** Whose words a stretch of a message is. */
+export type Voice = 'prospect' | 'seller' | 'notes' | 'heading';
+
+/** Words of one voice in a row, with the question that they follow. */
+export interface Part extends Stretch {
+  voice: Voice;
+  speaker: string | null;
+  asked: ReadonlySet<Asked>;
+  /** The question itself, folded, for what it names. */
+  question: string;
+}
+
+/** A text read once: words, sentences, cues. */
+export interface Page {
+  text: string;
+  words: Word[];
+  sentences: Sentence[];
+  marks: Map<CueName, Mark<CueName>[]>;
+  language: ReadyLanguage;
+}
+
+/** One message with all that helps to read it; what every criterion is given. */
+export interface Scene extends Page {
+  utterance: Utterance;
+  message: number;
+  parts: Part[];
+  today: string;
+  money: Sited<MoneyFound>[];
+  dates: Sited<DateFound>[];
+  counts: Sited<CountFound>[];
+  amounts: Sited<AmountFound>[];
+  mentions: Mention[];
+}
+
+/** Something found in the text, with the words that it covers. */
+export type Sited<T extends Span> = T & Stretch;
+
+/** Reads a text for cues; no quantity and no name is read yet. */
+export function page(text: string, language: ReadyLanguage): Page {
+  const read = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
+  const all = words(reading(read));
+  const parts = sentences(all, language.abbreviations, language.breaks);
+  const marks = new Map<CueName, Mark<CueName>[]>();
+  for (const mark of language.cues(all)) {
+    const same = marks.get(mark.cue);
+    if (same) same.push(mark);
+    else marks.set(mark.cue, [mark]);
+  }
+  return { text: read, words: all, sentences: parts, marks, language };
+}
+
+/** The quantities of a page, with the words that they cover. */
+export function quantitiesOf(of: Page, today: string): Pick<Scene, 'money' | 'dates' | 'counts' | 'amounts'> {
+  const read = reading(of.text);
+  const { quantities } = of.language;
+  const sited = <T extends Span>(found: T[]): Sited<T>[] => found.map((one) => ({ ...one, ...wordsWithin(of.words, one) }));
+  return {
+    money: sited(moneyIn(read, quantities)),
+    dates: sited(datesIn(read, quantities, today)),
+    counts: sited(countsIn(read, quantities)),
+    amounts: sited(amountsIn(read, quantities)),
+  };
+}
+
+/** The words that a span touches; found by halving, since the words stand in order. */
+export function wordsWithin(all: readonly Word[], span: Span): Stretch {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < all.length && (all[to]?.start ?? 0) < span.end) to++;
+  return { from: low, to: Math.max(to, low + 1) };
+}
+
+/** Marks of a cue that touch the stretch. */
+export function marksIn(of: Page, cue: CueName, { from, to }: Stretch): Mark<CueName>[] {
+  return (of.marks.get(cue) ?? []).filter((mark) => mark.from < to && mark.to > from);
+}
+
+export function has(of: Page, cue: CueName, stretch: Stretch): boolean {
+  return (of.marks.get(cue) ?? []).some((mark) => mark.from < stretch.to && mark.to > stretch.from);
+}
+
+/** The sentence that word `at` stands in. */
+export function sentenceAt(of: Page, at: number): Sentence {
+  return of.sentences[of.words[at]?.sentence ?? 0] ?? { from: at, to: at + 1, asks: false, clauses: [] };
+}
+
+/** The clause that word `at` stands in. */
+export function clauseAt(of: Page, at: number): Stretch {
+  return sentenceAt(of, at).clauses.find((clause) => at >= clause.from && at < clause.to) ?? { from: at, to: at + 1 };
+}
+
+/** The part whose words word `at` belongs to. */
+export function partAt(of: Scene, at: number): Part {
+  return of.parts.find((part) => at >= part.from && at < part.to) ?? NO_PART;
+}
+
+const NO_PART: Part = { from: 0, to: 0, voice: 'heading', speaker: null, asked: new Set(), question: '' };
+
+/** Whether somebody negates what is said at the mark: a negation before it in its clause, not too far off. */
+export function isNegated(of: Page, mark: Stretch): boolean {
+  const clause = clauseAt(of, mark.from);
+  return marksIn(of, 'negates', { from: Math.max(clause.from, mark.from - NEGATION_REACH), to: mark.from + 1 }).some(
+    (negation) => negation.from < mark.from || (negation.from === mark.from && mark.to - mark.from > 1 && negation.to < mark.to),
+  );
+}
+
+/** Words over which a negation reaches forward. */
+const NEGATION_REACH = 4;
+
+/** The evidence for a stretch of words. */
+export function evidenceOf(of: Scene, stretch: Stretch): Evidence {
+  const first = of.words[stretch.from];
+  const last = of.words[Math.max(stretch.from, stretch.to - 1)];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? Math.min(of.text.length, start + 1);
+  return { message: of.message, quote: of.text.slice(start, end), start, end };
+}
+
+/** The sentence's words without the marks around them; what a fact quotes. */
+export function trimmed(of: Page, { from, to }: Stretch): Stretch {
+  let [first, last] = [from, to];
+  while (first < last - 1 && of.words[first]?.kind === 'mark') first++;
+  while (last > first + 1 && of.words[last - 1]?.kind === 'mark' && of.words[last - 1]?.text !== '?') last--;
+  return { from: first, to: last };
+}
+
+/** A proposal with its evidence; `confidence` is the share of such claims that are right. */
+export function claim<F extends FieldName>(
+  of: Scene,
+  field: F,
+  value: FieldValue<F>,
+  confidence: number,
+  evidence: Evidence,
+  mode: Proposal['mode'] = 'state',
+): Proposal {
+  const source = of.utterance.kind === 'rep' ? 'rep' : 'visitor';
+  return { field, value, confidence, source, mode, evidence: [evidence] } as unknown as Proposal;
+}
+
+/** What a page's questions ask for. Only the sentences that ask count where there are any. */
+export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.length }): Set<Asked> {
+  const inside = of.sentences.filter((sentence) => sentence.from >= within.from && sentence.to <= within.to);
+  const asking = inside.filter((sentence) => sentence.asks);
+  const found = new Set<Asked>();
+  for (const sentence of asking.length > 0 ? asking : inside.slice(-2)) {
+    for (const [cue, marks] of of.marks) {
+      if (cue.startsWith('ask.') && marks.some((mark) => mark.from >= sentence.from && mark.from < sentence.to))
+        found.add(cue.slice(4) as Asked);
+    }
+  }
+  return found;
+}
+
+const ASKED_OF: Partial<Record<string, Asked[]>> = {
+  'contact.name': ['name'],
+  'contact.jobTitle': ['role'],
+  'contact.email': ['email'],
+  'contact.phone': ['phone'],
+  'company.name': ['company'],
+  'company.employees': ['employees'],
+  'need.present': ['need'],
+  'need.summary': ['need'],
+  'need.pains': ['need'],
+  'need.offers': ['quantity'],
+  'interest.level': ['interest'],
+  'interest.alternatives': ['alternatives'],
+  'authority.role': ['authority'],
+  'authority.buyingCentre': ['authority'],
+  'budget.status': ['budget'],
+  'budget.amount': ['budget'],
+  'timing.window': ['timing'],
+};
+
+/** What a question's own label (`asks`) asks for. */
+export function askedAs(asks: Asks | null | undefined): Asked[] {
+  return asks ? (ASKED_OF[asks] ?? []) : [];
+}

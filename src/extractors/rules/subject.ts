@@ -1,0 +1,53 @@
+import type { Stretch } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+import { clauseAt, marksIn, partAt, type Scene, sentenceAt } from './scene.ts';
+
+/** Who does what a mark says: the writer, somebody mentioned, somebody pointed at by a pronoun, or nobody named. */
+export type Subject = { is: 'self' } | { is: 'mention'; mention: Mention } | { is: 'pronoun' } | { is: 'unnamed' };
+
+/** Words after a verb in which its subject may stand: `decyduje prezes`. */
+const AFTER_REACH = 4;
+
+/** The subject of the mark: the nearest before it in its clause, else right after it, else the nearest before it in its sentence. */
+export function subjectOf(of: Scene, mark: Stretch): Subject {
+  const clause = clauseAt(of, mark.from);
+  const own = lastBefore(of, { from: clause.from, to: mark.from }) ?? inside(of, mark);
+  if (own) return own;
+  const after = firstAfter(of, { from: mark.to, to: Math.min(clause.to, mark.to + AFTER_REACH) });
+  if (after) return after;
+  const sentence = sentenceAt(of, mark.from);
+  return lastBefore(of, { from: Math.max(sentence.from, partAt(of, mark.from).from), to: mark.from }) ?? { is: 'unnamed' };
+}
+
+function inside(of: Scene, mark: Stretch): Subject | null {
+  const first = marksIn(of, 'first-person', mark)[0];
+  if (first) return { is: 'self' };
+  const mention = of.mentions.find((one) => one.from >= mark.from && one.to <= mark.to);
+  return mention ? { is: 'mention', mention } : null;
+}
+
+function lastBefore(of: Scene, within: Stretch): Subject | null {
+  if (within.to <= within.from) return null;
+  const mention = of.mentions.filter((one) => one.from >= within.from && one.to <= within.to).at(-1);
+  const self = marksIn(of, 'first-person', within)
+    .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
+    .at(-1);
+  const pronoun = marksIn(of, 'third-person', within)
+    .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
+    .at(-1);
+  const best = Math.max(mention?.from ?? -1, self?.from ?? -1, pronoun?.from ?? -1);
+  if (best < 0) return null;
+  if (mention && best === mention.from) return { is: 'mention', mention };
+  return self && best === self.from ? { is: 'self' } : { is: 'pronoun' };
+}
+
+/** `my` in `my boss` is no subject. */
+const isPossessiveOf = (end: number, mention: Mention | undefined): boolean =>
+  mention !== undefined && end <= mention.from && mention.from - end <= 1;
+
+function firstAfter(of: Scene, within: Stretch): Subject | null {
+  const mention = of.mentions.find((one) => one.from >= within.from && one.from < within.to);
+  const self = marksIn(of, 'first-person', within).find((mark) => mark.from >= within.from && !isPossessiveOf(mark.to, mention));
+  if (self && (!mention || self.from < mention.from)) return { is: 'self' };
+  return mention ? { is: 'mention', mention } : null;
+}
