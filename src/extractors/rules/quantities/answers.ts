@@ -13,7 +13,7 @@ interface Said {
   next: number;
 }
 
-/** Words further into the text than this answer nothing by themselves. */
+/** Words further into the text than this answer nothing. */
 const LATEST_WORD = 8;
 const HEDGED = 0.7;
 
@@ -21,12 +21,17 @@ function saidAt(lexed: Lexed, index: number): Said | null {
   let best: Said | null = null;
   for (const answer of answers) {
     const found = at(lexed, index, answer);
-    if (found && found.next > (best?.next ?? 0)) best = { answer, strength: found.value, first: index, next: found.next };
+    if (!found || found.next <= (best?.next ?? 0) || (found.value.alone && !closesClause(lexed, found.next))) continue;
+    best = { answer, strength: found.value.strength, first: index, next: found.next };
   }
   const not = at(lexed, index, 'not');
   if (!not || (best && best.next > not.next)) return best;
   const turned = at(lexed, not.next, 'yes');
-  return turned ? { answer: 'no', strength: turned.value * HEDGED, first: index, next: turned.next } : best;
+  return turned ? { answer: 'no', strength: turned.value.strength * HEDGED, first: index, next: turned.next } : best;
+}
+
+function closesClause(lexed: Lexed, index: number): boolean {
+  return lexed.tokens[index]?.kind !== 'word';
 }
 
 /** Whether a short answer says yes, no or "not sure", and where; null where it says none of them. */
@@ -38,12 +43,11 @@ export function answerIn(reading: Reading, language: QuantityLanguage): AnswerFo
     const filler = at(lexed, index, 'answerFiller');
     if (next && !(filler && filler.next > next.next)) {
       // What is said last corrects what opened the answer: `nie no, jasne`; a doubt only weakens it.
-      if (!said || outweighs(lexed, said, next)) said = next;
+      if (!said || next.strength > said.strength) said = next;
       index = next.next;
     } else if (filler) index = filler.next;
     else if (lexed.tokens[index]?.kind === 'word') {
-      if (said) break;
-      index++;
+      break;
     } else index++;
   }
   if (!said) return null;
@@ -53,8 +57,4 @@ export function answerIn(reading: Reading, language: QuantityLanguage): AnswerFo
     answer: said.answer,
     strength: said.strength,
   };
-}
-
-function outweighs(_lexed: Lexed, said: Said, next: Said): boolean {
-  return next.strength > said.strength;
 }

@@ -54,7 +54,7 @@ function hedgesAfter(lexed: Lexed, index: number): Side {
     const most = at(lexed, side.next, 'atMostAfter');
     const least = at(lexed, side.next, 'atLeastAfter');
     const found = about ?? most ?? least;
-    if (!found || opensAnother(lexed, side.next, found.next)) break;
+    if (!found || isNumber(lexed, found.next) || opensAnother(lexed, side.next, found.next)) break;
     if (about) side.approximate = true;
     else side.kind ??= most ? 'atMost' : 'atLeast';
     side.next = found.next;
@@ -65,10 +65,8 @@ function hedgesAfter(lexed: Lexed, index: number): Side {
 /** `and more` closes an amount, `and more than 40` opens the next. */
 function opensAnother(lexed: Lexed, index: number, next: number): boolean {
   const joint = at(lexed, index, 'both') ?? at(lexed, index, 'or');
-  if (!joint) return false;
-  const longer = at(lexed, joint.next, 'atMost') ?? at(lexed, joint.next, 'atLeast');
-  const counted = longer ?? { next };
-  return isNumber(lexed, counted.next) && counted.next >= next;
+  const longer = joint && (at(lexed, joint.next, 'atMost') ?? at(lexed, joint.next, 'atLeast'));
+  return longer !== null && longer.next >= next && isNumber(lexed, longer.next);
 }
 
 function isNumber(lexed: Lexed, index: number): boolean {
@@ -113,10 +111,16 @@ export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operan
 
   const joints: MeaningName[] = between ? ['betweenAnd', 'to'] : from ? ['to'] : ['to', 'or'];
   const mayRange = opening.kind !== 'exactly';
-  const join = mayRange ? joinAt(lexed, left.next, joints) : null;
+  const join = mayRange ? (joinAt(lexed, left.next, joints) ?? loosePair(lexed, left)) : null;
   if (join !== null) {
     const second = hedgesAt(lexed, join);
     const right = second.kind === null || from ? operandAt(skip(lexed, second.next, 'the')) : null;
+    if (
+      right &&
+      join === left.next + (word(lexed, left.next) === ',' ? 1 : 0) &&
+      right.numeral.value / right.numeral.scale !== left.numeral.value + 1
+    )
+      return oneSided(lexed, index, opening, left);
     if (right && isRange(lexed, left, right, join)) {
       const near = scaled(left.numeral, right.numeral);
       if (near <= right.numeral.max) {
@@ -138,6 +142,13 @@ export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operan
   return oneSided(lexed, index, opening, left);
 }
 
+/** `two three weeks`, `dwóch, trzech miesięcy`: neighbours said one after the other. */
+function loosePair(lexed: Lexed, { numeral, next }: Operand): number | null {
+  const from = word(lexed, next) === ',' ? next + 1 : next;
+  const follows = lexed.tokens[from]?.kind === 'word' && at(lexed, from, 'cardinal');
+  return follows && !numeral.bare && numeral.scale === 1 && numeral.value < 10 ? from : null;
+}
+
 function isRange(lexed: Lexed, left: Operand, right: Operand, join: number): boolean {
   if (left.numeral.ordinal !== right.numeral.ordinal) return false;
   const dash = word(lexed, join - 1) === '-';
@@ -147,9 +158,22 @@ function isRange(lexed: Lexed, left: Operand, right: Operand, join: number): boo
   return right.numeral.value >= 0;
 }
 
+const NEGATION_REACH = 4;
+
+/** True where a negation shortly before `index`, in the same clause, turns a bound round: `can't go` over 25k. */
+export function isNegated(lexed: Lexed, index: number): boolean {
+  for (let from = index - 1; from >= Math.max(0, index - NEGATION_REACH); from--) {
+    const token = lexed.tokens[from];
+    if (token?.kind === 'punct' && token.folded !== "'") return false;
+    if (at(lexed, from, 'negation')) return true;
+  }
+  return false;
+}
+
 function oneSided<T extends Operand>(lexed: Lexed, index: number, opening: Side, left: T): Bounded<T> {
   const after = hedgesAfter(lexed, left.next);
-  const kind = opening.kind === 'exactly' ? (after.kind ?? 'exactly') : (opening.kind ?? after.kind);
+  const said = opening.kind === 'exactly' ? (after.kind ?? 'exactly') : (opening.kind ?? after.kind);
+  const kind = said === 'atLeast' && opening.kind === said && isNegated(lexed, index) ? 'atMost' : said;
   const { value } = left.numeral;
   const isVague = left.numeral.min !== left.numeral.max;
   const { min, max } = kind ? { min: value, max: value } : left.numeral;

@@ -4,12 +4,21 @@ import type { CountFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, skip, word } from './lexicon.ts';
 import { currencyAt } from './money.ts';
-import { noAmountEnd } from './numbers.ts';
+import { isPronoun, noAmountEnd } from './numbers.ts';
 import { numeralAt } from './numerals.ts';
 
 function operandAt(lexed: Lexed, index: number): Operand | null {
   const numeral = numeralAt(lexed, index);
-  if (!numeral || numeral.ordinal || numeral.value < 0 || numeral.weak || numeral.money || word(lexed, numeral.next) === '%') return null;
+  if (
+    !numeral ||
+    isPronoun(lexed, numeral) ||
+    numeral.ordinal ||
+    numeral.value < 0 ||
+    numeral.weak ||
+    numeral.money ||
+    word(lexed, numeral.next) === '%'
+  )
+    return null;
   return { numeral, first: index, next: numeral.next };
 }
 
@@ -26,7 +35,7 @@ function nounAfter(lexed: Lexed, index: number): Noun | null {
   for (const from of [dash, dash + 1]) {
     const known = at(lexed, from, 'noun');
     // One adjective may stand between: `40 warehouse users`, `120 fizycznych pracowników`.
-    const adjective = from === dash || lexed.tokens[dash]?.kind === 'word';
+    const adjective = from === dash || (lexed.tokens[dash]?.kind === 'word' && !at(lexed, dash, 'per'));
     if (known && adjective && !isUnit(lexed, dash)) return { first: from, next: known.next, kind: known.value };
   }
   const token = lexed.tokens[dash];

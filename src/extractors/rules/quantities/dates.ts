@@ -1,4 +1,5 @@
 import type { Reading } from '../text.ts';
+import { isNegated } from './bounds.ts';
 import { addMonths, type Day, dateOf, isoOf, parseDay, shift, unitOf } from './calendar.ts';
 import { type BoundedDuration, durationAt } from './durations.ts';
 import type { DateFound } from './found.ts';
@@ -24,7 +25,7 @@ interface Dated extends Omit<Moment, 'from' | 'to'> {
   approximate: boolean;
 }
 
-/** How long `after New Year` or `from March` is taken to last. */
+/** How long `after New Year` is taken to last. */
 const MONTHS_AFTER = 2;
 
 /** A day, week, month or other stretch that is named outright, without parts of it. */
@@ -111,7 +112,6 @@ function momentAt(clock: Clock, index: number): Moment | null {
     const from = skip(lexed, word(lexed, named.next) === '-' ? named.next + 1 : named.next, 'of', 'the', 'at', 'about');
     const whole = plainMomentAt(clock, from) ?? unitMomentAt(clock, from, true);
     if (whole && (whole.grain !== 'day' || named.part === 'rest')) return { ...cut(clock, named.part, whole), next: whole.next };
-    if (whole && typeof named.part === 'string') return named.part === 'end' || named.part === 'start' ? whole : null;
   }
   return plainMomentAt(clock, index) ?? trailingPart(clock, index);
 }
@@ -219,6 +219,7 @@ function withinAt(clock: Clock, index: number): Dated | null {
   const turned = turnAt(lexed, opened.next);
   if (ahead && turned.turn !== 'next') return null;
   const start = turned.turn === 'next' ? turned.next : skip(lexed, opened.next, 'the');
+  if (yearMomentAt(clock, start)) return null;
   const unit = turned.turn === 'next' && within === null ? null : at(lexed, start, 'unit');
   // `w kolejnym roku` is that year; `in the next two years` runs from today.
   if (turned.turn === 'next' && !numeralAt(lexed, skip(lexed, start, 'about'))) return null;
@@ -238,7 +239,7 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
   const by = first(lexed, index, ['by', 'until']);
   const before = by === null ? first(lexed, index, ['before']) : null;
   const opened = by ?? before;
-  if (opened === null) return null;
+  if (opened === null || negatedBefore(lexed, index)) return null;
   const hedged = skip(lexed, opened, 'about', 'the');
   const moment = momentAt(clock, hedged) ?? offsetMoment(clock, hedged) ?? byOrdinal(clock, hedged) ?? bareUnit(clock, hedged, by !== null);
   if (!moment) return null;
@@ -267,9 +268,14 @@ function offsetMoment(clock: Clock, index: number): Moment | null {
     : null;
 }
 
+/** `we won't start before March` puts March first, not last. */
+function negatedBefore(lexed: Lexed, index: number): { next: number } | null {
+  return isNegated(lexed, index) ? (at(lexed, index, 'before') ?? at(lexed, index, 'until')) : null;
+}
+
 function onwardsAt(clock: Clock, index: number): Dated | null {
   const { lexed, today } = clock;
-  const notBefore = at(lexed, index, 'notBefore');
+  const notBefore = at(lexed, index, 'notBefore') ?? negatedBefore(lexed, index);
   const after = notBefore ? null : at(lexed, index, 'after');
   const since = notBefore || after ? null : (at(lexed, index, 'since') ?? at(lexed, index, 'starting') ?? at(lexed, index, 'from'));
   const opened = notBefore ?? after ?? since;
@@ -283,8 +289,18 @@ function onwardsAt(clock: Clock, index: number): Dated | null {
     return dated({ from: start, to: addMonths(start, MONTHS_AFTER) - 1, next: duration.next, grain: 'day' }, 'from');
   }
   const start = after ? moment.to + 1 : moment.from;
-  const to = start < today ? null : Math.max(addMonths(start, MONTHS_AFTER) - 1, after ? 0 : moment.to);
-  return { ...dated(moment, 'from'), from: start, to };
+  return {
+    ...dated(moment, 'from'),
+    from: notBefore ? Math.max(start, today) : start,
+    to: lastDayAfter(clock, start, moment, after !== null),
+  };
+}
+
+/** Until when something that begins then may be expected: two months for `after`, the period itself for `from March`. */
+function lastDayAfter({ today }: Clock, start: Day, moment: Moment, isAfter: boolean): Day | null {
+  if (isAfter) return start < today ? null : addMonths(start, MONTHS_AFTER) - 1;
+  if (moment.to < today) return null;
+  return moment.grain === 'day' ? addMonths(start, 1) - 1 : moment.to;
 }
 
 /** The joints of a range of dates, by how it opened. */

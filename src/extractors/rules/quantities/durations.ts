@@ -163,7 +163,17 @@ function bareMinutes(lexed: Lexed, { unit }: DurationOperand, from: number | und
 
 function operandAt(lexed: Lexed, index: number): DurationOperand | null {
   const single = numberedAt(lexed, index, true) ?? numberedAt(lexed, index, false) ?? unnumberedAt(lexed, index);
-  return single && withSmaller(lexed, halfMore(lexed, single));
+  return single && orTwo(lexed, withSmaller(lexed, halfMore(lexed, single)));
+}
+
+/** `a month or two`, `rok dwa`: the far end without its unit. */
+function orTwo(lexed: Lexed, operand: DurationOperand): DurationOperand {
+  const { numeral } = operand;
+  if (numeral.value !== 1 || operand.parts.length > 1) return operand;
+  const joint = at(lexed, operand.next, 'or')?.next ?? (/^[-,]$/.test(word(lexed, operand.next)) ? operand.next + 1 : operand.next);
+  const two = at(lexed, skip(lexed, joint, 'about'), 'cardinal');
+  if (two?.value !== 2 || at(lexed, two.next, 'unit') || at(lexed, two.next, 'noun') || at(lexed, two.next, 'multiplier')) return operand;
+  return { ...operand, numeral: { ...numeral, max: two.value }, next: two.next };
 }
 
 /** A near end that leaves its unit to the far end: `60-90 days`. */

@@ -49,6 +49,7 @@ export type NumeralWord =
   | 'both'
   | 'pronounOne'
   | 'beforePronoun'
+  | 'negation'
   | 'nounFiller'
   | 'nounLink';
 
@@ -69,8 +70,8 @@ export interface Numerals {
   fractions: [number, Phrases][];
   /** Follow a number: `three` `quarters`. */
   countableFractions: [number, Phrases][];
-  /** `a few`, `kilkanaście`. */
-  vague: [usual: number, least: number, most: number, Phrases][];
+  /** `a few`, `kilkanaście`; money where it counts nothing else (`six figures`). */
+  vague: [usual: number, least: number, most: number, Phrases, 'money'?][];
   /** Classes of counted things by their nouns, in every form; null for nouns that only end an amount. */
   nouns: [kind: string, Phrases][];
   words: Record<NumeralWord, Phrases>;
@@ -169,9 +170,10 @@ export type AnswerWord = 'not' | 'answerFiller' | 'answerEnd';
 
 /** How a language answers yes or no. */
 export interface AnswerWords {
-  yes: [strength: number, Phrases][];
-  no: [strength: number, Phrases][];
-  unsure: [strength: number, Phrases][];
+  /** Words that answer only where nothing follows them in their clause are `alone`: `mamy`. */
+  yes: [strength: number, Phrases, 'alone'?][];
+  no: [strength: number, Phrases, 'alone'?][];
+  unsure: [strength: number, Phrases, 'alone'?][];
   words: Record<AnswerWord, Phrases>;
 }
 

@@ -15,6 +15,12 @@ import type {
   Season,
 } from './language.ts';
 
+/** How surely a word answers, and whether it must stand alone to. */
+export interface Answering {
+  strength: number;
+  alone: boolean;
+}
+
 /** What a word may mean to the engines, with the value that it carries. */
 export interface Meanings {
   cardinal: number;
@@ -24,7 +30,7 @@ export interface Meanings {
   ordinal: number;
   fraction: number;
   countableFraction: number;
-  vague: { usual: number; least: number; most: number };
+  vague: { usual: number; least: number; most: number; money: boolean };
   noun: string;
   currency: string;
   minor: string | null;
@@ -44,9 +50,9 @@ export interface Meanings {
   half: true;
   soon: number;
   shorthand: { part: 'start' | 'end'; unit: CalendarUnit };
-  yes: number;
-  no: number;
-  unsure: number;
+  yes: Answering;
+  no: Answering;
+  unsure: Answering;
 }
 
 type PlainWord = NumeralWord | MoneyWord | CalendarWord | AnswerWord;
@@ -106,7 +112,8 @@ export function lexicon({ numerals, money, calendar, answers }: QuantityTables):
     }
   }
   for (const [value, phrases, weak] of numerals.suffixes) put(phrases, 'suffix', { value, weak: weak === 'weak' });
-  for (const [usual, least, most, phrases] of numerals.vague) put(phrases, 'vague', { usual, least, most });
+  for (const [usual, least, most, phrases, money] of numerals.vague)
+    put(phrases, 'vague', { usual, least, most, money: money === 'money' });
 
   each(money.currencies, 'currency');
   each(currencyNames, 'currency');
@@ -135,9 +142,9 @@ export function lexicon({ numerals, money, calendar, answers }: QuantityTables):
   each(calendar.soon, 'soon');
   for (const [part, unit, phrases] of calendar.shorthands) put(phrases, 'shorthand', { part, unit });
 
-  each(answers.yes, 'yes');
-  each(answers.no, 'no');
-  each(answers.unsure, 'unsure');
+  for (const is of ['yes', 'no', 'unsure'] as const) {
+    for (const [strength, phrases, alone] of answers[is]) put(phrases, is, { strength, alone: alone === 'alone' });
+  }
 
   for (const words of [numerals.words, money.words, calendar.words, answers.words]) {
     for (const [is, phrases] of Object.entries(words)) put(phrases, is as PlainWord, true);

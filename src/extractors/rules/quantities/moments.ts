@@ -208,7 +208,7 @@ export function isSupported(clock: Clock, index: number, next: number): boolean 
   const { tokens } = lexed;
   if (tokens.length === next && index === 0) return true;
   if (tokens.length === next + 1 && index === 0 && tokens[next]?.text === '.') return true;
-  if (tokens[next]?.kind === 'number' || at(lexed, next, 'ordinal')) return true;
+  if (isDated(clock, index, next) || at(lexed, next, 'ordinal')) return true;
   if (tokens[next]?.text === ',' && tokens[next + 1]?.kind === 'number') return true;
   if (at(lexed, next, 'afterNext') || distanceAt(clock, next)) return true;
   const before = index - 1;
@@ -217,6 +217,19 @@ export function isSupported(clock: Clock, index: number, next: number): boolean 
     if (supports.some((kind) => at(lexed, from, kind)?.next === index)) return true;
   }
   return tokens[before]?.text === ',' && (at(lexed, before - 1, 'weekday') ?? at(lexed, before - 1, 'weakWeekday')) !== null;
+}
+
+/** A number behind a weak name dates it where it counts nothing: `May 5`, not `maja 20 programistów`. */
+function isDated({ lexed }: Clock, index: number, next: number): boolean {
+  const number = lexed.tokens[next];
+  if (number?.kind !== 'number' || countsSomething(lexed, next + 1)) return false;
+  const name = lexed.tokens[index];
+  return (
+    number.text.length === 4 ||
+    lexed.tokens[next + 1]?.kind !== 'word' ||
+    name?.text !== name?.text.toLowerCase() ||
+    at(lexed, next + 1, 'ordinalSuffix') !== null
+  );
 }
 
 const endLengths = { week: 3, month: 10 };

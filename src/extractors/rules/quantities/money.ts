@@ -4,7 +4,7 @@ import { codeOf, threeDecimals } from './currencies.ts';
 import type { MoneyFound, MoneyPeriod, Span } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, skip, touches, word } from './lexicon.ts';
-import { noAmountEnd } from './numbers.ts';
+import { isPronoun, noAmountEnd } from './numbers.ts';
 import { type Numeral, numeralAt, one } from './numerals.ts';
 
 export interface MoneyOptions {
@@ -167,7 +167,7 @@ function termsAfter(lexed: Lexed, index: number): Terms {
     const per = slash ? { next: filler + 1 } : at(lexed, filler, 'per');
     const unit = per ? periodUnitAt(lexed, skip(lexed, per.next, 'the')) : null;
     const seat = per ? at(lexed, per.next, 'seat') : null;
-    const item = per ? at(lexed, per.next, 'item') : at(lexed, filler, 'item');
+    const item = (per && at(lexed, per.next, 'item')) ?? at(lexed, filler, 'item');
     const inPeriod = per && !unit ? at(lexed, per.next, 'period') : null;
     if (period && terms.period === null) Object.assign(terms, { period: period.value, next: period.next });
     else if (inPeriod && terms.period === null) Object.assign(terms, { period: inPeriod.value, next: inPeriod.next });
@@ -188,7 +188,7 @@ function periodNear(lexed: Lexed, first: number, next: number, floor: number): M
   }
   for (let index = next; index < next + FAR_TERMS; index++) {
     const token = lexed.tokens[index];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     const period = at(lexed, index, 'period');
     if (period) return period.value;
   }
@@ -199,6 +199,14 @@ function periodNear(lexed: Lexed, first: number, next: number, floor: number): M
 function countsOther(lexed: Lexed, next: number): boolean {
   const from = skip(lexed, next, 'nounFiller', 'of');
   return at(lexed, from, 'noun') !== null || at(lexed, from, 'unit') !== null || at(lexed, from, 'month') !== null;
+}
+
+const payPeriods = new Set<MoneyPeriod | null>(['month', 'quarter', 'year']);
+
+/** `200/month`, `2000 miesięcznie`: a bare number that comes every so often may be a price. */
+function isPaid(lexed: Lexed, { operands, next }: Bounded<MoneyOperand>): boolean {
+  const [{ numeral }] = operands;
+  return numeral.bare && payPeriods.has(termsAfter(lexed, next).period);
 }
 
 function moneyAt(
@@ -214,7 +222,8 @@ function moneyAt(
   const certain = currency !== null || money.operands.some(({ numeral }) => numeral.money);
   if (certain) return { ...money, currency, certain };
   const hasScale = money.operands.some(({ numeral }) => numeral.scale !== 1);
-  if (!(hasScale || options.asked) || countsOther(lexed, money.next)) return null;
+  const suggests = hasScale || options.asked || isPaid(lexed, money);
+  if (!suggests || isPronoun(lexed, money.operands[0].numeral) || countsOther(lexed, money.next)) return null;
   return { ...money, currency, certain };
 }
 

@@ -12,7 +12,10 @@ export function noAmountEnd(lexed: Lexed, index: number): number | null {
 }
 
 /** `this one` counts nothing. */
-function isPronoun(lexed: Lexed, { first, next }: Numeral): boolean {
+export function isPronoun(lexed: Lexed, { first, next }: Numeral): boolean {
+  // The first word of `one-off` counts nothing either.
+  const term = at(lexed, first, 'period');
+  if (term && term.next > next) return true;
   const pronoun = at(lexed, first, 'pronounOne');
   if (pronoun?.next !== next) return false;
   for (let before = first - 1; before >= Math.max(0, first - 2); before--) {

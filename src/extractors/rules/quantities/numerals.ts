@@ -299,13 +299,14 @@ function openingStep(lexed: Lexed, scan: Scan): boolean {
   if (vague) {
     scan.group = vague.value.usual;
     scan.spread = { least: vague.value.least, most: vague.value.most };
+    scan.money = vague.value.money;
     const of = at(lexed, vague.next, 'of')?.next ?? vague.next;
     scan.at = at(lexed, of, 'multiplier') ? of : vague.next;
     scan.spoken = true;
     scan.place = 1;
     return true;
   }
-  const half = at(lexed, from, 'fraction') ?? (article ? lonelyFraction(lexed, from) : null);
+  const half = at(lexed, from, 'fraction') ?? (article ? lonelyFraction(lexed, from) : partOfMagnitude(lexed, from));
   if (half) {
     scan.group = half.value;
     scan.spoken = true;
@@ -318,6 +319,14 @@ function openingStep(lexed: Lexed, scan: Scan): boolean {
   if (!article || (!at(lexed, from, 'multiplier') && !at(lexed, from, 'multiplierAlone'))) return false;
   scan.at = from;
   return multiplierStep(lexed, scan, true);
+}
+
+/** `quarter of a million`. */
+function partOfMagnitude(lexed: Lexed, index: number): { value: number; next: number } | null {
+  const found = at(lexed, index, 'ordinal') ? null : at(lexed, index, 'countableFraction');
+  const of = found && at(lexed, found.next, 'of');
+  const article = of && at(lexed, of.next, 'article');
+  return article && at(lexed, article.next, 'multiplier') ? found : null;
 }
 
 /** `a fourth` is a number where nothing that it could order follows. */

@@ -169,6 +169,8 @@ export function dayMonthAt(clock: Clock, index: number): Moment | null {
   const turned = turnAt(lexed, index);
   const month = monthAt(clock, turned.next);
   if (!month) return null;
+  // A full stop after a month's name ends the sentence; an abbreviation's own is part of the name.
+  if (word(lexed, month.next) === '.') return null;
   const number = dayNumberAt(clock, stepOver(lexed, month.next));
   if (!number || countsSomething(lexed, number.next) || yearAt(clock, stepOver(lexed, month.next))) return null;
   return resolveDay(clock, month.month, number.day, number.next);

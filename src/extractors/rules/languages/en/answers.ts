@@ -2,13 +2,14 @@ import type { AnswerWords } from '../../quantities/language.ts';
 
 export const answers: AnswerWords = {
   yes: [
+    [1, 'we do, i do, we are, i am, it is, it does, we have, i have, it was, we did, we will, k', 'alone'],
     [
       1,
-      "yes, yep, yeah, yea, yup, yess, yes please, yes we do, yes i do, yes we are, yes i am, absolutely, definitely, certainly, of course, sure, sure thing, correct, indeed, exactly, affirmative, we do, i do, we are, i am, it is, it does, we have, that is right, that's right, thats right, right, true, for sure, no doubt, no question, without a doubt, totally, 100%, you bet, by all means",
+      "yes, no yeah, oh yes, oh yeah, yep, yeah, yea, yup, yess, yes please, yes we do, yes i do, yes we are, yes i am, absolutely, definitely, certainly, of course, sure, sure thing, correct, indeed, exactly, affirmative, that is right, that's right, thats right, right, true, for sure, no doubt, no question, without a doubt, totally, 100%, you bet, by all means",
     ],
     [
       0.9,
-      "ok, okay, okey, k, agree, agreed, sounds good, sounds great, fine, good, great, go ahead, go for it, let's do it, lets do it, why not, no problem, no worries, works for me, will do, please do, that works, happy to, i'd love to, with pleasure",
+      "ok, okay, okey, agree, agreed, sounds good, sounds great, fine, good, great, go ahead, go for it, let's do it, lets do it, why not, no problem, no worries, works for me, will do, please do, that works, happy to, i'd love to, with pleasure",
     ],
     [0.8, '👌, 👍, ✅, ✔, 💯, 🙌, +1'],
     [
@@ -19,7 +20,7 @@ export const answers: AnswerWords = {
   no: [
     [
       1,
-      "no, nope, nah, noo, never, not at all, no way, no thanks, no thank you, negative, absolutely not, definitely not, certainly not, of course not, we don't, we dont, i don't, i dont, we do not, i do not, we aren't, it isn't, it doesn't, not interested, disagree, false, wrong, incorrect, not yet, not now, not right now, none, nothing, by no means, not really no",
+      "no, nope, nah, noo, never, not at all, no way, yeah no, yeah nah, no thanks, no thank you, negative, absolutely not, definitely not, certainly not, of course not, we don't, we dont, i don't, i dont, we do not, i do not, we aren't, it isn't, it doesn't, not interested, disagree, false, wrong, incorrect, not yet, not now, not right now, none, nothing, by no means, not really no",
     ],
     [0.9, 'not ok, not okay, not good, not fine, not right, not true, 👎, ❌'],
     [
@@ -40,7 +41,7 @@ export const answers: AnswerWords = {
   words: {
     not: "not, isn't, isnt, ain't, never",
     answerFiller:
-      'well, oh, ah, um, uh, hmm, hm, er, so, actually, honestly, to be honest, tbh, i mean, you know, look, hey, hi, please, thanks, and, but',
+      "well, oh, ah, um, uh, hmm, hm, er, so, actually, honestly, to be honest, tbh, i mean, you know, look, hey, hi, please, thanks, and, but, i think, it's, its, it is, that's, thats, that is, this is, for us, from my side",
     answerEnd: '.',
   },
 };

@@ -88,17 +88,34 @@ export const numerals: Numerals = {
     [2, 2, 3, 'couple, couple of, pair, pair of'],
     [3, 2, 5, 'few, handful, handful of'],
     [5, 3, 9, 'several'],
+    [
+      30_000,
+      10_000,
+      99_999,
+      'five figures, 5 figures, five-figure, 5-figure, five figure, low five figures, mid five figures, high five figures',
+      'money',
+    ],
+    [
+      300_000,
+      100_000,
+      999_999,
+      'six figures, 6 figures, six-figure, 6-figure, six figure, low six figures, mid six figures, high six figures',
+      'money',
+    ],
+    [3_000_000, 1_000_000, 9_999_999, 'seven figures, 7 figures, seven-figure, 7-figure, seven figure', 'money'],
+    [3_000, 1_000, 9_999, 'four figures, 4 figures, four-figure, 4-figure, four figure', 'money'],
   ],
   nouns: [
+    ['team', 'team, teams, crew, squad, department, company, companies, firm, business, organisation, organization, group, startup'],
     [
       'employee',
       'employee, employees, employes, emplyees, staff, staffers, workers, worker, fte, ftes, headcount, people on payroll, colleagues',
     ],
     [
       'person',
-      'people, persons, person, ppl, folks, heads, head, guys, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants',
+      'people, persons, person, ppl, folks, heads, head, guys, reps, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants',
     ],
-    ['user', 'user, users, seat, seats, agent, agents, operators, reps, accounts, logins'],
+    ['user', 'user, users, seat, seats, agent, agents, operators, accounts, logins'],
     ['licence', 'licence, licences, license, licenses, licensce, subscriptions'],
     [
       'site',
@@ -149,6 +166,8 @@ export const numerals: Numerals = {
     pronounOne: 'one',
     beforePronoun:
       'the, this, that, which, another, every, each, any, no, some, someone, good, better, best, right, wrong, only, new, old, big, first, last, next, other, same',
+    negation:
+      "not, can't, cant, cannot, couldn't, won't, wont, don't, dont, doesn't, never, nothing, no, unable, wouldn't, shouldn't, isn't, aren't, nor, hardly",
     nounFiller:
       'of our, of the, of, full-time, full time, part-time, part time, active, concurrent, named, new, additional, more, extra, other, total, paid, different, separate, or so, -, in-house, field, full',
     nounLink: 'of, is, are, :, count, size, number, about, around, we are, we have',

@@ -2,9 +2,10 @@ import type { AnswerWords } from '../../quantities/language.ts';
 
 export const answers: AnswerWords = {
   yes: [
+    [1, 'mamy, mam, jesteśmy, jestem, jest, no jest, są, było, będzie, będą', 'alone'],
     [
       1,
-      'tak, taa, tak tak, no tak, ano tak, ano, jasne, nie no jasne, no jasne, pewnie, no pewnie, oczywiście, oczywiscie, zgadza się, zgadza sie, dokładnie, dokladnie, potwierdzam, owszem, naturalnie, jak najbardziej, zdecydowanie, zdecydowanie tak, na pewno, na pewno tak, bez dwóch zdań, bez wątpienia, prawda, to prawda, yes, yep, no ba, a jakże, mamy, jesteśmy, jestem, no mamy, no jest, tak jest, jasna sprawa, dokładnie tak, właśnie, właśnie tak, a jak, i to jak, nie ma sprawy',
+      'tak, taa, tak tak, no tak, ano tak, ano, jasne, nie no jasne, no jasne, pewnie, no pewnie, oczywiście, oczywiscie, zgadza się, zgadza sie, dokładnie, dokladnie, potwierdzam, owszem, naturalnie, jak najbardziej, zdecydowanie, zdecydowanie tak, na pewno, na pewno tak, bez dwóch zdań, bez wątpienia, prawda, to prawda, yes, yep, no ba, a jakże, no mamy, tak jest, jasna sprawa, dokładnie tak, właśnie, właśnie tak, a jak, i to jak, nie ma sprawy',
     ],
     [
       0.9,
@@ -19,8 +20,9 @@ export const answers: AnswerWords = {
   no: [
     [
       1,
-      'nie, nie nie, nope, no nie, a nie, nie no, ależ nie, skąd, skądże, a skąd, skądże znowu, w żadnym razie, w żadnym wypadku, absolutnie nie, na pewno nie, zdecydowanie nie, nigdy, nigdy w życiu, wcale, wcale nie, nic z tych rzeczy, nie dziękuję, nie, dziękuję, dziękuję nie, nie mam, nie mamy, nie jestem, nie jesteśmy, nie ja, nie trzeba, nie ma, brak, żaden, żadna, żadne, żadnych, no co ty, nieprawda, nie zgadza się, nie zgadzam się, jeszcze nie, no jeszcze nie, na razie nie, teraz nie, niestety nie, oczywiście że nie, oczywiście, że nie, jasne że nie, jasne, że nie, pewnie że nie, bynajmniej, nie ma mowy, nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, nie jesteśmy zainteresowani',
+      'nie, nie nie, nope, no nie, a nie, ależ nie, skąd, skądże, a skąd, skądże znowu, w żadnym razie, w żadnym wypadku, absolutnie nie, na pewno nie, zdecydowanie nie, nigdy, nigdy w życiu, wcale, wcale nie, nic z tych rzeczy, nie dziękuję, nie, dziękuję, dziękuję nie, nie mam, nie mamy, nie jestem, nie jesteśmy, nie ja, nie trzeba, nie ma, brak, żaden, żadna, żadne, żadnych, no co ty, nieprawda, nie zgadza się, nie zgadzam się, jeszcze nie, no jeszcze nie, na razie nie, teraz nie, niestety nie, oczywiście że nie, oczywiście, że nie, jasne że nie, jasne, że nie, pewnie że nie, bynajmniej, nie ma mowy, nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, nie jesteśmy zainteresowani',
     ],
+    [0.6, 'nie no'],
     [0.9, 'nie ok, nie okej, nie pasuje, 👎, ❌, odpada, odmawiam'],
     [
       0.8,
@@ -40,7 +42,7 @@ export const answers: AnswerWords = {
   words: {
     not: 'nie',
     answerFiller:
-      'hmm, hm, no więc, więc, wiec, a, ah, och, no cóż, cóż, w sumie, szczerze, szczerze mówiąc, prawdę mówiąc, generalnie, to, wie pan, wie pani, wiesz, hej, dzień dobry, cześć, proszę, dzięki, dziękuję, i, ale, ee, yyy, eee',
+      'hmm, hm, no więc, więc, wiec, a, ah, och, no cóż, cóż, w sumie, szczerze, szczerze mówiąc, prawdę mówiąc, generalnie, to, wie pan, wie pani, wiesz, ja, my, u nas, po naszej stronie, hej, dzień dobry, cześć, proszę, dzięki, dziękuję, i, ale, ee, yyy, eee',
     answerEnd: '.',
   },
 };

@@ -54,6 +54,7 @@ export const calendar: CalendarWords = {
     ['winter', 'zima, zimę, zimy, zimie, zimą, zimowy'],
   ],
   holidays: [
+    { names: 'przełom roku, przełomie roku, przełomie lat', month: 12, day: 15, days: 32 },
     {
       names: 'boże narodzenie, bożego narodzenia, bożym narodzeniem, bożym narodzeniu, gwiazdka, gwiazdkę, gwiazdką, gwiazdki',
       month: 12,
@@ -67,7 +68,7 @@ export const calendar: CalendarWords = {
     },
     { names: 'wigilia, wigilię, wigilii, wigilią', month: 12, day: 24 },
     { names: 'sylwester, sylwestra, sylwestrem, sylwestrze', month: 12, day: 31 },
-    { names: 'nowy rok, nowym rokiem, nowego roku', month: 1, day: 1 },
+    { names: 'nowy rok, nowym rokiem, nowego roku, nowym roku', month: 1, day: 1 },
     { names: 'trzech króli, święto trzech króli, trzema królami', month: 1, day: 6 },
     { names: 'walentynki, walentynek, walentynkami', month: 2, day: 14 },
     { names: 'dzień kobiet, dniem kobiet', month: 3, day: 8 },
@@ -155,6 +156,9 @@ export const calendar: CalendarWords = {
       21,
       'na wczoraj, od zaraz, asap, natychmiast, jak najszybciej, jak najprędzej, możliwie szybko, jak najwcześniej, najszybciej jak się da, pilnie, pilne, na już, na cito, niezwłocznie, bezzwłocznie, od ręki, w trybie pilnym, na teraz, im szybciej tym lepiej, od razu startujemy',
     ],
+    [28, 'w najbliższych tygodniach, w nadchodzących tygodniach, w ciągu najbliższych tygodni'],
+    [90, 'w najbliższych miesiącach, w nadchodzących miesiącach, w ciągu najbliższych miesięcy'],
+    [7, 'w najbliższych dniach, w ciągu najbliższych dni, lada dzień'],
     [60, 'w najbliższym czasie, w niedługim czasie, w najbliższej przyszłości'],
   ],
   shorthands: [
@@ -163,7 +167,7 @@ export const calendar: CalendarWords = {
     ['end', 'day', 'eod'],
   ],
   words: {
-    this: 'ten, ta, to, tego, tej, tym, tę, tą, ten sam, bieżący, bieżącego, bieżącym, bieżącej, bieżące, obecny, obecnego, obecnym, obecnej, w tym, br.',
+    this: 'ten, ta, tego, tej, tym, tę, tą, ten sam, bieżący, bieżącego, bieżącym, bieżącej, bieżące, obecny, obecnego, obecnym, obecnej, w tym, br.',
     next: 'przyszły, przyszła, przyszłe, przyszłego, przyszłej, przyszłym, przyszłą, następny, następna, następne, następnego, następnej, następnym, następną, następnych, kolejny, kolejna, kolejne, kolejnego, kolejnej, kolejnym, kolejną, kolejnych, najbliższy, najbliższa, najbliższe, najbliższego, najbliższej, najbliższym, najbliższych, najbliższą, nadchodzący, nadchodzącego, nadchodzącym, nadchodzących, nadchodzącej, nast.',
     last: 'ostatni, ostatnia, ostatnie, ostatniego, ostatniej, ostatnim, ostatnich, ostatnią, poprzedni, poprzednia, poprzednie, poprzedniego, poprzednim, poprzedniej, zeszły, zeszłego, zeszłym, zeszłej, zeszła, ubiegły, ubiegłego, ubiegłym, ubiegłej, minionego, minionym, miniony',
     afterNext: 'po następnym, po przyszłym, po kolejnym',

@@ -112,16 +112,21 @@ export const numerals: Numerals = {
     [50, 20, 90, 'kilkadziesiąt, kilkudziesięciu, parędziesiąt, dziesiąt'],
     [500, 200, 900, 'kilkaset, kilkuset, paręset, parę setek, kilka setek'],
     [15, 10, 19, 'paręnaście, parunastu'],
-    [2000, 2000, 9000, 'parę ładnych tysięcy, kilka dobrych tysięcy'],
+    [30_000, 10_000, 99_999, 'pięciocyfrowy, pięciocyfrowa, pięciocyfrową, pięciocyfrowe, pięciocyfrowej', 'money'],
+    [300_000, 100_000, 999_999, 'sześciocyfrowy, sześciocyfrowa, sześciocyfrową, sześciocyfrowe, sześciocyfrowej', 'money'],
   ],
   nouns: [
+    [
+      'team',
+      'zespół, zespołu, zespole, zespoły, zespołów, firma, firmy, firmę, firmie, firm, ekipa, ekipy, dział, działu, działów, dziale, spółka, spółki, załoga',
+    ],
     [
       'employee',
       'pracownik, pracownika, pracownikow, pracowników, pracownicy, pracownikom, pracownikami, etat, etatu, etatow, etatów, etaty, zatrudnionych, załogi, pracowniczek',
     ],
     [
       'person',
-      'osoba, osoby, osób, osobom, osobami, osobach, osobę, osob, os., ludzi, ludzie, ludziom, ludźmi, głów, głowy, chłopa, programistów, developerów, kierowców, kierowcy, handlowców, handlowcy, inżynierów, konsultantów, konsultanci, specjalistów, techników, serwisantów, mechaników, lekarzy, pielęgniarek, nauczycieli, uczniów, studentów, magazynierów, operatorów, operatorzy, agentów, menedżerów, kucharzy, kelnerów, doradców',
+      'osobowy, osobowa, osobowe, osobowego, osobowej, osobową, osobowym, osoba, osoby, osób, osobom, osobami, osobach, osobę, osob, os., ludzi, ludzie, ludziom, ludźmi, głów, głowy, chłopa, programistów, developerów, kierowców, kierowcy, handlowców, handlowcy, inżynierów, konsultantów, konsultanci, specjalistów, techników, serwisantów, mechaników, lekarzy, pielęgniarek, nauczycieli, uczniów, studentów, magazynierów, operatorów, operatorzy, agentów, menedżerów, kucharzy, kelnerów, doradców',
     ],
     [
       'user',
@@ -163,7 +168,7 @@ export const numerals: Numerals = {
     atMostAfter:
       'maks, maks., max, max., maksymalnie, maksimum, góra, najwyżej, lub mniej, albo mniej, i mniej, i ani grosza więcej, nie więcej',
     atLeast:
-      'co najmniej, conajmniej, przynajmniej, minimum, min, min., minimalnie, nie mniej niż, nie mniej jak, powyżej, ponad, więcej niż, więcej jak, grubo ponad, sporo ponad, z górą, najmniej, lekko ponad, trochę ponad, niewiele ponad, przeszło, >, >=, ≥',
+      'przekroczyć, przekracza, przekraczać, przekraczamy, przekroczymy, wyjść poza, wyjść ponad, wydać więcej niż, co najmniej, conajmniej, przynajmniej, minimum, min, min., minimalnie, nie mniej niż, nie mniej jak, powyżej, ponad, więcej niż, więcej jak, grubo ponad, sporo ponad, z górą, najmniej, lekko ponad, trochę ponad, niewiele ponad, przeszło, >, >=, ≥',
     atLeastAfter:
       'i więcej, lub więcej, albo więcej, wzwyż, i wzwyż, w górę, i w górę, plus, +, minimum, co najmniej, z hakiem, z okładem, z górą, z groszami',
     about:
@@ -178,6 +183,7 @@ export const numerals: Numerals = {
     both: 'i, ale, a, lecz, oraz',
     pronounOne: '',
     beforePronoun: '',
+    negation: 'nie, nic, nigdy, żaden, żadnych, bez',
     nounFiller: 'naszych, nasze, aktywnych, nowych, dodatkowych, pełnych, różnych, płatnych, imiennych, innych, -',
     nounLink: ': , to, jest, mamy, liczy, liczba, około, ok., z',
   },
