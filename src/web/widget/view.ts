@@ -42,7 +42,10 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   const log = h('div', { class: 'log', role: 'log', 'aria-live': 'polite' });
   const typing = h('div', { class: 'text typing', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
   const quick = h('div', { class: 'quick', role: 'group' });
-  const scroll = h('div', { class: 'scroll', tabindex: '0', role: 'region' }, log, typing, quick);
+  const over = h('span');
+  const anew = h('button', { type: 'button', onclick: restart });
+  const ended = h('p', { class: 'note', hidden: true }, over, ' ', anew);
+  const scroll = h('div', { class: 'scroll', tabindex: '0', role: 'region' }, log, typing, quick, ended);
   const notice = h('div', { class: 'notice', role: 'status' });
   const field = h('textarea', { rows: '1', maxlength: String(MAX_MESSAGE), enterkeyhint: 'send', onkeydown });
   const send = h('button', { class: 'send' }, icon(ARROW));
@@ -109,15 +112,6 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     say(text);
   }
 
-  function drawNotice(state: TalkState, { texts }: Texts) {
-    const what = !state.reachable ? 'offline' : state.phase === 'closed' ? 'closed' : '';
-    if (notice.dataset.what === what) return;
-    notice.dataset.what = what;
-    notice.replaceChildren(texts[what] ?? '');
-    if (what === 'closed') notice.append(' ', h('button', { type: 'button', onclick: restart }, texts.restart ?? ''));
-    show(notice, what !== '');
-  }
-
   function repaint() {
     for (const kind of ['known', 'focus'] as const) paint(kind, marks[kind], (id) => rows.get(id)?.children[1]);
   }
@@ -163,7 +157,10 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
       const answering = state.phase === 'bot' && state.reachable && state.pending.length > 0;
       show(typing, answering);
       drawQuick(last?.from === 'bot' && !state.pending.length ? (last.quickReplies ?? []) : []);
-      drawNotice(state, words);
+      write(notice, state.reachable ? '' : texts.offline);
+      write(over, texts.closed);
+      write(anew, texts.restart);
+      show(ended, state.phase === 'closed');
       repaint();
       if (stays) scroll.scrollTop = END;
     },
