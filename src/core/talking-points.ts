@@ -24,7 +24,7 @@ function benefitsFor(record: QualificationRecord, need: Evidence[], loaded: Load
     .map((benefit) => ({
       benefit,
       asked: need.filter(({ quote }) => findCue(quote, benefit.cues)),
-      heard: people.filter(({ group }) => benefit.speaksTo.includes(group)).flatMap(({ evidence }) => evidence),
+      heard: people.filter(({ group }) => benefit.speaksTo.includes(group)),
     }))
     .filter(({ asked, heard }) => asked.length + heard.length > 0)
     .toSorted((a, b) => b.asked.length - a.asked.length || b.heard.length - a.heard.length)
@@ -33,7 +33,7 @@ function benefitsFor(record: QualificationRecord, need: Evidence[], loaded: Load
       kind: 'benefit',
       id: benefit.id,
       text: loaded.fill(language, benefit.text[language] ?? ''),
-      because: asked.length > 0 ? asked : heard,
+      because: asked.length > 0 ? asked : eachOnce(heard.flatMap(({ evidence }) => evidence)),
       source: benefit.source,
     }));
 }
@@ -41,9 +41,11 @@ function benefitsFor(record: QualificationRecord, need: Evidence[], loaded: Load
 /** The words that tell of a need, each once; none where they say they have none. */
 export function wordsOfNeed(record: QualificationRecord): Evidence[] {
   if (record.need.present?.value === false) return [];
-  const words = (['need.present', 'need.summary', 'need.pains'] as const).flatMap((field) =>
-    factsOf(record, field).flatMap((fact) => fact.evidence),
-  );
+  const fields = ['need.present', 'need.summary', 'need.pains'] as const;
+  return eachOnce(fields.flatMap((field) => factsOf(record, field).flatMap((fact) => fact.evidence)));
+}
+
+function eachOnce(words: Evidence[]): Evidence[] {
   const places = words.map(({ message, start, end }) => `${message}:${start}:${end}`);
   return words.filter((_, i) => places.indexOf(places[i] as string) === i);
 }
