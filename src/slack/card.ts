@@ -46,7 +46,7 @@ export function handoffCard({ conversation, brief, loaded }: Shown): Post {
     ...(handoff
       ? [
           rich(paragraph(bold(stateOf(handoff, conversation, word)))),
-          context(word('because', { because: handoff.because, team: handoff.team ?? '' })),
+          context(word('because', { because: handoff.because }), handoff.team ?? ''),
         ]
       : []),
     ...listed(

@@ -60,7 +60,13 @@ export function installPages(parts: {
   app.get('/slack/install', (c) => {
     const { nonce, state } = states.make();
     const redirect = redirectFrom(c.req.url);
-    setCookie(c, COOKIE, nonce, { httpOnly: true, sameSite: 'Lax', secure: redirect.startsWith('https:'), maxAge: STATE_SECONDS, path: '/slack' });
+    setCookie(c, COOKIE, nonce, {
+      httpOnly: true,
+      sameSite: 'Lax',
+      secure: redirect.startsWith('https:'),
+      maxAge: STATE_SECONDS,
+      path: '/slack',
+    });
     const asked = new URLSearchParams({ client_id: oauth.clientId, scope: scopes.join(','), state, redirect_uri: redirect });
     return c.redirect(`${AUTHORIZE}?${asked}`);
   });

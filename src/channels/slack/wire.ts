@@ -12,7 +12,11 @@ const MAX_BODY = 1024 * 1024;
 export const ACKNOWLEDGED_WITHIN_MS = 1_500;
 
 /** Whether Slack signed these very bytes with our secret, and did so now. `now` is the real time in milliseconds. */
-export function isFromSlack(request: { body: string; signature: string | undefined; timestamp: string | undefined }, secret: string, now: number): boolean {
+export function isFromSlack(
+  request: { body: string; signature: string | undefined; timestamp: string | undefined },
+  secret: string,
+  now: number,
+): boolean {
   const { body, signature = '', timestamp = '' } = request;
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(Number(timestamp) - now / 1_000) > MAX_SKEW_SECONDS) return false;
   const expected = Buffer.from(`v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`);
@@ -36,7 +40,12 @@ function read(body: string, contentType: string): Record<string, unknown> | null
  * down and acknowledged by whoever works on it, or after `ACKNOWLEDGED_WITHIN_MS`; with 503, so that Slack sends it again, when it could
  * not be written down. `realTime` is the machine's clock in milliseconds, whatever clock a trial runs under: Slack signs by real time.
  */
-export function slackWire(parts: { signingSecret: string; take: (event: ReceiverEvent) => Promise<void>; log: Log; realTime?: () => number }): Hono {
+export function slackWire(parts: {
+  signingSecret: string;
+  take: (event: ReceiverEvent) => Promise<void>;
+  log: Log;
+  realTime?: () => number;
+}): Hono {
   const { signingSecret, take, log, realTime = Date.now } = parts;
   const app = new Hono();
   app.post('/slack/events', bodyLimit({ maxSize: MAX_BODY }), async (c) => {
@@ -57,7 +66,13 @@ export function slackWire(parts: { signingSecret: string; take: (event: Receiver
       retryNum: Number(c.req.header('x-slack-retry-num') ?? 0),
       retryReason: c.req.header('x-slack-retry-reason') ?? '',
       ack: async (response?: unknown) =>
-        answered.resolve(response === undefined || response === '' ? c.body(null, 200) : typeof response === 'string' ? c.text(response) : c.json(response as object)),
+        answered.resolve(
+          response === undefined || response === ''
+            ? c.body(null, 200)
+            : typeof response === 'string'
+              ? c.text(response)
+              : c.json(response as object),
+        ),
     };
     try {
       await take(event);
