@@ -90,7 +90,8 @@ function icu(timeZone: string): (language: string, text: string, params?: WordPa
     const key = `${language}\u0000${text}`;
     let message = compiled.get(key);
     if (!message) {
-      message = new IntlMessageFormat(text, language, formats);
+      // Day before month and a clock of 24 hours: most who read English here are not in America.
+      message = new IntlMessageFormat(text, language === 'en' ? 'en-GB' : language, formats);
       compiled.set(key, message);
     }
     return String(message.format(params));

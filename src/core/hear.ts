@@ -2,9 +2,10 @@ import { assess } from './assess.ts';
 import type { Conversation, DialogState } from './dialog-state.ts';
 import { keepGrounded, mergeEvidence } from './evidence.ts';
 import { isKnown } from './fields.ts';
+import type { Askable } from './foresight.ts';
 import type { LoadedPlaybook } from './playbook.ts';
 import type { Asks, Message, OutOfMarket, Proposal, Signal, Understanding } from './proposals.ts';
-import { type Askable, isTold } from './questions.ts';
+import { isTold } from './questions.ts';
 import type { Evidence, FieldName, QualificationRecord, Status } from './record.ts';
 
 const DAY_MS = 86_400_000;

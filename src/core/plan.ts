@@ -1,4 +1,5 @@
 import type { Conversation, DialogState } from './dialog-state.ts';
+import type { Askable } from './foresight.ts';
 import type { Heard } from './hear.ts';
 import type { LoadedPlaybook, WordParams } from './playbook.ts';
 import type { Asks } from './proposals.ts';
@@ -34,6 +35,8 @@ export interface Plan {
 export interface Turn {
   conversation: Conversation;
   heard: Heard;
+  /** The questions that can still change the status, best first (`openQuestions`). */
+  open: readonly Askable[];
   loaded: LoadedPlaybook;
   now: string;
   /** Whether a rep can be reached now. */

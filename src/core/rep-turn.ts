@@ -9,6 +9,7 @@ import { mayAskReferral, referralQuestion } from './moves/benefit.ts';
 import { type Plan, type Say, words } from './plan.ts';
 import type { LoadedPlaybook } from './playbook.ts';
 import type { Message, Proposal } from './proposals.ts';
+import { openQuestions } from './questions.ts';
 import { FIELDS, type FieldName, type FieldValue } from './record.ts';
 import type { Dispatch, RepAction, TurnDecision } from './turn.ts';
 
@@ -164,7 +165,8 @@ function handBack(doing: Doing): RepTurn {
     return { conversation: doing.conversation, plan: silent('handed-back'), dispatches: [], refused: null };
   const after = owned(doing, 'handed-back', 'claimed');
   const back: Conversation = { ...after, dialog: { ...after.dialog, phase: 'bot', open: null } };
-  const next = chooseMove({ conversation: back, heard: heardNothing(back), ...doing.on });
+  const open = openQuestions({ ...back, ...doing.on });
+  const next = chooseMove({ conversation: back, heard: heardNothing(back), open, ...doing.on });
   const asks = next.move.move === 'ask' || next.move.move === 'take-contact';
   const greeting = words('bot-back', { name: doing.by.name });
   const plan = asks ? { ...next, says: [[greeting], ...next.says] } : saying('handed-back', [greeting]);

@@ -1,8 +1,8 @@
 import type { Conversation } from './dialog-state.ts';
+import type { Askable } from './foresight.ts';
 import type { Say } from './plan.ts';
 import { type LoadedPlaybook, MAX_TEXT } from './playbook.ts';
 import type { Asks, Message } from './proposals.ts';
-import type { Askable } from './questions.ts';
 
 /** A reply ready to be stored: the bot's messages, and the wording last used of each key. */
 export interface Reply {

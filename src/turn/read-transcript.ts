@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { emptyConversation, nextQuestions } from '../core/decide-turn.ts';
+import { emptyConversation } from '../core/empty-conversation.ts';
 import { hear } from '../core/hear.ts';
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import type { Message } from '../core/proposals.ts';
+import { nextQuestions } from '../core/questions.ts';
 import type { QualificationRecord } from '../core/record.ts';
 import type { Extractor } from './ports.ts';
 

@@ -1,6 +1,7 @@
+import type { Askable } from '../foresight.ts';
 import { type Plan, type Remarks, type Say, type Turn, words } from '../plan.ts';
 import type { Asks } from '../proposals.ts';
-import { type Askable, isTold, mayAsk, openQuestions } from '../questions.ts';
+import { isTold, mayAsk } from '../questions.ts';
 import { contactIsLeft } from './contact.ts';
 
 /** What somebody else at the company may know when the visitor does not. */
@@ -60,12 +61,11 @@ function takeUp(turn: Turn, asks: Asks): Plan {
 
 /** The open question that can change the verdict most for the least effort. */
 export function askNext(turn: Turn): Plan | null {
-  const { conversation, heard, loaded, now } = turn;
+  const { conversation, heard, open } = turn;
   if (!isWithinLimit(turn)) return null;
-  const { record, dialog } = conversation;
-  const ranked = openQuestions({ record, dialog, loaded, now });
+  const { dialog } = conversation;
   // What was just left unanswered waits until the others had their turn.
-  const asks = ranked.find((candidate) => candidate !== dialog.open) ?? ranked[0];
+  const asks = open.find((candidate) => candidate !== dialog.open) ?? open[0];
   if (!asks) return null;
   const again = (dialog.asked[asks] ?? 0) > 0;
   const ask: Say = { say: 'ask', asks, manner: again ? 'again' : 'first' };

@@ -1,7 +1,7 @@
 import { answersTo, comparisonsFor } from '../answers.ts';
 import { isKnown } from '../fields.ts';
+import type { Askable } from '../foresight.ts';
 import { type Remarks, type Say, type Turn, words } from '../plan.ts';
-import type { Askable } from '../questions.ts';
 import { sayValue } from '../say.ts';
 
 /** What the visitor's words call for before anything else: a welcome back, a correction confirmed, their questions answered. */
