@@ -88,13 +88,21 @@ export async function bot(settings: Settings): Promise<Bot> {
     if (event === 'turn taken') turnsTaken.inc({ move: String(facts.move) });
     log(level, event, facts);
   };
-  const turns = takeTurns({ store, extractor, loaded, bell, clock, log: counted, coalesceMs: settings.coalesceMs });
-
   const desks: Desk[] = [inboxDesk()];
   if (settings.webhook) {
     const { webhookDesk } = await import('./desks/webhook.ts');
     desks.push(webhookDesk({ ...settings.webhook, clock }));
   }
+  const turns = takeTurns({
+    store,
+    extractor,
+    loaded,
+    bell,
+    clock,
+    log: counted,
+    coalesceMs: settings.coalesceMs,
+    alsoTold: desks.slice(1).map(({ name }) => name),
+  });
   const mounts: Mount[] = [];
   const deliverer = deliver({ store, desks, loaded, bell, clock, log });
 

@@ -47,6 +47,8 @@ export interface TurnParts {
   log: Log;
   /** 0 answers every message by itself; `COALESCE_MS` when left out. */
   coalesceMs?: number | undefined;
+  /** Desks that are told of every handoff, beside the one that the playbook names. */
+  alsoTold?: readonly string[] | undefined;
 }
 
 /** Every way a turn begins, all by the same road. */
@@ -96,7 +98,7 @@ export function takeTurns(parts: TurnParts): Turns {
 }
 
 /** The road of every turn: open → understand → decide → commit → ring the bell → answer. */
-function road({ store, loaded, bell, clock, log }: TurnParts) {
+function road({ store, loaded, bell, clock, log, alsoTold = [] }: TurnParts) {
   return async (
     conversationId: string,
     ids: readonly string[],
@@ -112,7 +114,8 @@ function road({ store, loaded, bell, clock, log }: TurnParts) {
         const { refused, ...change } = decideTurn(lease.conversation, event, { loaded, now, someoneThere });
         const unanswered = ids.filter((id) => !earlier.has(id));
         const answers = share({ messages: change.added.filter(({ from }) => from === 'bot'), refused }, unanswered);
-        await lease.commit({ ...change, at: now, answers });
+        const dispatches = change.dispatches.flatMap((row) => [...new Set([row.desk, ...alsoTold])].map((desk) => ({ ...row, desk })));
+        await lease.commit({ ...change, dispatches, at: now, answers });
         bell.ring(conversationId);
         log('info', 'turn taken', { conversation: conversationId, move: change.move.move, why: change.why.code });
         return new Map([...earlier, ...answers]);
