@@ -63,7 +63,8 @@ function bring(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
 }
 
 /** The card, the conversation so far in its thread, and a line for the managers. */
-async function handOver(parts: SlackDeskParts, { item, conversation, brief }: Delivery): Promise<Delivered> {
+async function handOver(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
+  const { item, conversation, brief } = delivery;
   const { loaded, clock, postOnce } = parts;
   const { workspace, channel } = await parts.workspaces.channel(parts.channel);
   const card = await postOnce(
@@ -76,13 +77,14 @@ async function handOver(parts: SlackDeskParts, { item, conversation, brief }: De
   const place: Place = { team: workspace.team, channel: card.channel, thread: card.ts, card: card.ts, language: brief.language, shown: 0 };
   const kept = await parts.threads.placeOf(conversation.id, 'handoff');
   if (!kept) await parts.threads.keep(conversation.id, 'handoff', place, clock());
-  const said = await catchUp(parts, kept ?? place, { item, conversation, brief }, saidBy(conversation, item.createdAt));
+  const said = await catchUp(parts, kept ?? place, delivery, saidBy(conversation, item.createdAt));
   if (!said.delivered) return said;
   return tellManagers(parts, item.id, conversation.id, say('slack.notice-handoff', brief.language, loaded, { headline: brief.headline }));
 }
 
-async function bringUpToDate(parts: SlackDeskParts, { conversation, brief }: Delivery): Promise<Delivered> {
+async function bringUpToDate(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
   const { threads, workspaces, loaded } = parts;
+  const { item, conversation, brief } = delivery;
   const place = await threads.placeOf(conversation.id, 'handoff');
   // Without a card there is nothing to change: the one that is still to be posted will be right.
   if (!place?.card) return DONE;
@@ -91,13 +93,14 @@ async function bringUpToDate(parts: SlackDeskParts, { conversation, brief }: Del
   const card = handoffCard({ conversation, brief, loaded });
   const answer = await workspace.call('chat.update', { channel: place.channel, ts: place.card, ...card });
   // Somebody deleted the card: that is theirs to do, and the thread lives on.
-  return answer.ok || answer.why === 'message_not_found' ? DONE : notPosted(workspace, answer);
+  if (!answer.ok && answer.why !== 'message_not_found') return notPosted(workspace, answer);
+  return catchUp(parts, place, delivery, saidBy(conversation, item.createdAt));
 }
 
-async function passOn(parts: SlackDeskParts, { item, conversation, brief }: Delivery, indexes: readonly number[]): Promise<Delivered> {
-  const place = await parts.threads.placeOf(conversation.id, 'handoff');
+async function passOn(parts: SlackDeskParts, delivery: Delivery, indexes: readonly number[]): Promise<Delivered> {
+  const place = await parts.threads.placeOf(delivery.conversation.id, 'handoff');
   if (!place) return { delivered: false, why: 'The handoff has no card in Slack yet.' };
-  return catchUp(parts, place, { item, conversation, brief }, Math.max(...indexes) + 1);
+  return catchUp(parts, place, delivery, Math.max(...indexes) + 1);
 }
 
 /** How many messages there were at that instant. */
@@ -115,14 +118,14 @@ async function catchUp(parts: SlackDeskParts, place: Place, { item, conversation
 }
 
 /** What happened to the handoff, in its thread and for the managers. */
-async function tell(parts: SlackDeskParts, { item, conversation, brief }: Delivery, event: string): Promise<Delivered> {
+async function tell(parts: SlackDeskParts, delivery: Delivery, event: string): Promise<Delivered> {
+  const { item, conversation, brief } = delivery;
   const { threads, loaded } = parts;
   const text = noticeOf(conversation.handoff, event, item.createdAt, (key, params) => say(`slack.${key}`, brief.language, loaded, params));
   const place = await threads.placeOf(conversation.id, 'handoff');
   if (place) {
     // Whoever takes over reads first what the bot and the visitor said meanwhile.
-    const caughtUp =
-      event === 'taken-over' ? await catchUp(parts, place, { item, conversation, brief }, saidBy(conversation, item.createdAt)) : DONE;
+    const caughtUp = event === 'taken-over' ? await catchUp(parts, place, delivery, saidBy(conversation, item.createdAt)) : DONE;
     if (!caughtUp.delivered) return caughtUp;
     const said = await inThread(parts, place, item.id, conversation.id, [post(text, [rich(paragraph(text))])]);
     if (!said.delivered) return said;

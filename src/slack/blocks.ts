@@ -72,12 +72,12 @@ export function rich(...parts: Part[]): Block {
       return shown ? [{ type: 'text', text: shown, ...(Object.keys(style).length > 0 ? { style } : {}) }] : [];
     });
   const section = (words: readonly Words[]) => ({ type: 'rich_text_section', elements: elements(words) });
-  const drawn = parts.flatMap((part): { type: string; elements: unknown[] }[] => {
-    if (part.part === 'paragraph') return [section([...part.words, '\n'])];
-    if (part.part === 'quote') return [{ type: 'rich_text_quote', elements: elements(part.words) }];
+  const drawn = parts.map((part, at): { type: string; style?: string; elements: unknown[] } => {
+    if (part.part === 'quote') return { type: 'rich_text_quote', elements: elements(part.words) };
+    // Two sections in a row would stand in one line.
+    if (part.part === 'paragraph') return section(parts[at + 1]?.part === 'paragraph' ? [...part.words, '\n'] : part.words);
     const items = part.items.map(section).filter((item) => item.elements.length > 0);
-    const list: { type: string; style: string; elements: unknown[] } = { type: 'rich_text_list', style: 'bullet', elements: items };
-    return [list];
+    return { type: 'rich_text_list', style: 'bullet', elements: items };
   });
   const filled = drawn.filter((element) => element.elements.length > 0);
   return { type: 'rich_text', elements: filled.length > 0 ? filled : [section(['–'])] };

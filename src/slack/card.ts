@@ -44,10 +44,7 @@ export function handoffCard({ conversation, brief, loaded }: Shown): Post {
   return post(brief.headline, [
     header(brief.headline),
     ...(handoff
-      ? [
-          rich(paragraph(bold(stateOf(handoff, conversation, word)))),
-          context(word('because', { because: handoff.because }), handoff.team ?? ''),
-        ]
+      ? [rich(paragraph(bold(stateOf(handoff, conversation, word)))), context(word(`because-${handoff.because}`), handoff.team ?? '')]
       : []),
     ...listed(
       word('reasons'),
