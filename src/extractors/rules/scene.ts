@@ -60,11 +60,14 @@ export interface Scene extends Page {
   parts: Part[];
   today: string;
   money: Sited<MoneyFound>[];
-  dates: Sited<DateFound>[];
+  dates: SitedDate[];
   counts: Sited<CountFound>[];
   amounts: Sited<AmountFound>[];
   mentions: Mention[];
 }
+
+/** A date's own `from` and `to` are its days; here the words are, so the days stand apart. */
+export type SitedDate = Sited<Omit<DateFound, 'from' | 'to'>> & { days: { from: string | null; to: string | null } };
 
 /** Something found in the text, with the words that it covers. */
 export type Sited<T extends Span> = T & Stretch;
@@ -90,7 +93,7 @@ export function quantitiesOf(of: Page, today: string): Pick<Scene, 'money' | 'da
   const sited = <T extends Span>(found: T[]): Sited<T>[] => found.map((one) => ({ ...one, ...wordsWithin(of.words, one) }));
   return {
     money: sited(moneyIn(read, quantities)),
-    dates: sited(datesIn(read, quantities, today)),
+    dates: sited(datesIn(read, quantities, today).map(({ from, to, ...found }) => ({ ...found, days: { from, to } }))),
     counts: sited(countsIn(read, quantities)),
     amounts: sited(amountsIn(read, quantities)),
   };

@@ -1,8 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
-import type { DateFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type Sited, sentenceAt } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 
 const ENOUGH = 2;
 const AGAINST: [CueName, number][] = [
@@ -15,7 +14,7 @@ const AGAINST: [CueName, number][] = [
 const URGENT_DAYS = 30;
 
 interface Candidate {
-  found: Sited<DateFound>;
+  found: SitedDate;
   points: number;
   from: string | null;
   to: string | null;
@@ -44,7 +43,7 @@ export function timing(of: Scene): Proposal[] {
   return urgent(of);
 }
 
-function weigh(of: Scene, found: Sited<DateFound>): Candidate {
+function weigh(of: Scene, found: SitedDate): Candidate {
   const part = partAt(of, found.from);
   const none = { found, points: 0, from: null, to: null };
   if (part.voice === 'seller' || part.voice === 'heading') return none;
@@ -78,14 +77,14 @@ function weigh(of: Scene, found: Sited<DateFound>): Candidate {
   return { found, points, ...window };
 }
 
-function windowOf(of: Scene, found: DateFound, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
-  if (found.kind === 'deadline') return { from: of.today, to: found.to };
-  if (found.kind === 'from') return { from: found.from, to: found.to ?? monthAfter(found.from) };
+function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
+  if (found.kind === 'deadline') return { from: of.today, to: found.days.to };
+  if (found.kind === 'from') return { from: found.days.from, to: found.days.to ?? monthAfter(found.days.from) };
   const before = has(of, 'deadline-word', { from: Math.max(clause.from, wordAt(of, found.start) - 3), to: wordAt(of, found.start) });
   const byThen = has(of, 'by-then', sentence);
-  if ((before || byThen) && found.to !== null && found.to > of.today)
-    return { from: of.today, to: found.kind === 'point' || byThen ? found.to : found.to };
-  return { from: found.from, to: found.to };
+  if ((before || byThen) && found.days.to !== null && found.days.to > of.today)
+    return { from: of.today, to: found.kind === 'point' || byThen ? found.days.to : found.days.to };
+  return { from: found.days.from, to: found.days.to };
 }
 
 function wordAt(of: Scene, start: number): number {
