@@ -1,42 +1,13 @@
 import type { Brief, Conversation, Handoff } from '../../src/core/dialog-state.ts';
+import { emptyConversation } from '../../src/core/empty-conversation.ts';
 import type { Message } from '../../src/core/proposals.ts';
-import type { QualificationRecord } from '../../src/core/record.ts';
+import { loadPlaybook } from '../../src/load.ts';
 import type { TurnChange } from '../../src/turn/ports.ts';
 
 /** An instant on the day that the samples happen, so many seconds after nine in the morning. */
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23, 9, 0, 0) + seconds * 1000).toISOString();
 
-const unknown = { result: 'unknown' as const, reasons: [], evidence: [] };
-
-/** A record of which nothing is known. */
-function sampleRecord(id: string): QualificationRecord {
-  return {
-    schema: 'bantr.record/1',
-    id,
-    conversations: [id],
-    language: 'en',
-    createdAt: at(0),
-    updatedAt: at(0),
-    playbook: { id: 'helpdesk', version: 1 },
-    status: 'lead',
-    score: 0,
-    verdicts: [],
-    criteria: { need: unknown, interest: unknown, authority: unknown, budget: unknown, timing: unknown },
-    contact: { name: null, jobTitle: null, email: null, phone: null },
-    company: { name: null, industry: null, employees: null },
-    need: { present: null, summary: null, pains: [], offers: [] },
-    interest: { level: null, alternatives: [] },
-    authority: { role: null, buyingCentre: [] },
-    budget: { status: null, amount: null },
-    timing: { window: null },
-    figures: [],
-    talkingPoints: [],
-    gaps: [],
-    nextQuestions: [],
-    referrals: [],
-    contradictions: [],
-  };
-}
+const loaded = loadPlaybook();
 
 export function sampleMessage(id: string, text: string, from: Message['from'] = 'visitor', seconds = 0): Message {
   return { id, from, text, at: at(seconds) };
@@ -48,35 +19,8 @@ export function sampleHandoff(owner: Handoff['owner'] = null): Handoff {
 
 /** A conversation that began with a greeting. */
 export function sampleConversation(id: string, seconds = 0): Conversation {
-  return {
-    id,
-    kind: 'visitor',
-    playbook: { id: 'helpdesk', version: 1 },
-    createdAt: at(seconds),
-    page: null,
-    messages: [sampleMessage(`${id}-greeting`, 'Hello! I am a bot. What brings you here?', 'bot', seconds)],
-    record: { ...sampleRecord(id), createdAt: at(seconds), updatedAt: at(seconds) },
-    dialog: {
-      language: 'en',
-      phase: 'bot',
-      asked: {},
-      resumed: [],
-      refused: [],
-      unknown: [],
-      open: 'need.present',
-      outOfMarket: null,
-      lastVariant: {},
-      offered: null,
-      given: [],
-      unanswered: [],
-      upset: false,
-      waitsForPerson: false,
-      consent: null,
-      lastSeen: null,
-    },
-    handoff: null,
-    referredBy: null,
-  };
+  const silent = emptyConversation({ id, kind: 'visitor', language: 'en', page: null, now: at(seconds), loaded });
+  return { ...silent, messages: [sampleMessage(`${id}-greeting`, 'Hello! I am a bot. What brings you here?', 'bot', seconds)] };
 }
 
 /** The turn that a conversation begins with. */
