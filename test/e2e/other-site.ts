@@ -13,7 +13,11 @@ export function otherSite(): Promise<OtherSite> {
   const pages = new Map<string, { body: string; headers?: Record<string, string> }>();
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
+    // Browsers ask for an icon of their own accord.
+    response.writeHead(page ? 200 : request.url === '/favicon.ico' ? 204 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
     response.end(page?.body ?? '');
   });
   return new Promise((resolve) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serveBantr } from '../run-bantr.ts';
 import { browser, closing } from './stage.ts';
-import { axeFindings, chatOn, conversationOf, say, storedOf, type Visit, visit } from './visit.ts';
+import { axeFindings, chatOn, conversationOf, say, soon, storedOf, type Visit, visit } from './visit.ts';
 
 /** The words that are lit up in the chat, in the order of their marks. */
 const litUp = (page: Page) =>
@@ -35,7 +35,7 @@ export function playgroundSuite() {
       await page.getByRole('button', { name: title, exact: false }).click();
       const progress = page.locator('.playbar progress');
       await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value === bar.max), { timeout: 50_000 }).toBe(true);
-      await expect.poll(() => chatOn(page).pending.count()).toBe(0);
+      await soon(() => chatOn(page).pending.count()).toBe(0);
     }
 
     test.each([
@@ -47,7 +47,7 @@ export function playgroundSuite() {
         const { page, complaints } = await come({ locale });
         await page.locator('.chip').first().waitFor();
         await play(page, title);
-        await expect.poll(() => page.locator('.status').textContent()).toMatch(new RegExp(status, 'i'));
+        await soon(() => page.locator('.status').textContent()).toMatch(new RegExp(status, 'i'));
         expect(await page.locator('.record').textContent()).toContain(alternative);
 
         const { facts, messages } = await storedOf(bantr.url, page);
@@ -59,10 +59,10 @@ export function playgroundSuite() {
         for (const value of await values.all()) {
           const quotes = await value.locator('q').allTextContents();
           await value.locator('.proof').hover();
-          await expect.poll(() => litUp(page)).toEqual(quotes);
+          await soon(() => litUp(page)).toEqual(quotes);
         }
         await values.first().locator('.proof').focus();
-        await expect.poll(() => litUp(page)).toEqual(await values.first().locator('q').allTextContents());
+        await soon(() => litUp(page)).toEqual(await values.first().locator('q').allTextContents());
         expect(complaints).toEqual([]);
       },
     );
@@ -71,11 +71,11 @@ export function playgroundSuite() {
       const { page, chat } = await come();
       await chat.said('bot').first().waitFor();
       await say(page, 'We lose customer e-mails in a shared inbox and compare you with Freshdesk.');
-      await expect.poll(() => page.locator('.record .facts > div').count()).toBeGreaterThan(0);
+      await soon(() => page.locator('.record .facts > div').count()).toBeGreaterThan(0);
       const { id } = await conversationOf(page);
       await page.getByRole('button', { name: 'Start over' }).click();
-      await expect.poll(() => page.locator('.record .facts > div').count()).toBe(0);
-      await expect.poll(async () => (await conversationOf(page)).id).not.toBe(id);
+      await soon(() => page.locator('.record .facts > div').count()).toBe(0);
+      await soon(async () => (await conversationOf(page)).id).not.toBe(id);
       expect(await chat.said('visitor').count()).toBe(0);
     });
 
@@ -86,7 +86,7 @@ export function playgroundSuite() {
       await page.getByRole('button', { name: 'Pause' }).click();
       await page.getByRole('button', { name: 'Go on' }).waitFor();
       await page.getByRole('button', { name: 'Go on' }).click();
-      await expect.poll(() => chat.said('visitor').count()).toBeGreaterThan(1);
+      await soon(() => chat.said('visitor').count()).toBeGreaterThan(1);
       await page.getByRole('button', { name: 'Stop' }).click();
       expect(await page.locator('.playbar p').textContent()).toMatch(/Type as a visitor/);
     });
@@ -101,10 +101,10 @@ export function playgroundSuite() {
       await button('Talk to the visitor').click();
       await page.getByLabel('What you say to the visitor').fill('Hello, this is Alex. What would help you most?');
       await button('Send').click();
-      await expect.poll(() => chat.said('rep').last().textContent()).toContain('this is Alex');
+      await soon(() => chat.said('rep').last().textContent()).toContain('this is Alex');
       await button('Hand back to the bot').click();
       await button('Won').click();
-      await expect.poll(() => page.locator('.ledger .state').textContent()).toMatch(/won/i);
+      await soon(() => page.locator('.ledger .state').textContent()).toMatch(/won/i);
       const entries = await page.locator('.entries li').allTextContents();
       for (const what of ['the visitor asks for a person', 'Alex claims it', 'Alex hands the chat back', 'Alex marks it as won']) {
         expect(entries.join('\n')).toContain(what);
@@ -119,16 +119,16 @@ export function playgroundSuite() {
       await page.getByRole('button', { name: 'Decline' }).click();
       await page.getByLabel('Why?').fill('Not my region');
       await page.locator('.actions').getByRole('button', { name: 'Send' }).click();
-      await expect.poll(() => page.locator('.entries').textContent()).toContain('Not my region');
+      await soon(() => page.locator('.entries').textContent()).toContain('Not my region');
     });
 
     test('the page changes its language at once and keeps it', async () => {
       const { page } = await come();
       await page.getByText('Polski', { exact: true }).first().click();
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Z rozmowy powstaje karta');
-      await expect.poll(() => page.locator('.criterion .reason').first().textContent()).toMatch(/[ąćęłńóśźż]/);
+      await soon(() => page.locator('h1').textContent()).toContain('Z rozmowy powstaje karta');
+      await soon(() => page.locator('.criterion .reason').first().textContent()).toMatch(/[ąćęłńóśźż]/);
       await page.reload();
-      await expect.poll(() => page.locator('h1').textContent()).toContain('Z rozmowy powstaje karta');
+      await soon(() => page.locator('h1').textContent()).toContain('Z rozmowy powstaje karta');
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('pl');
     });
 
@@ -137,10 +137,10 @@ export function playgroundSuite() {
       await chat.said('bot').first().waitFor();
       await say(page, 'We lose customer e-mails in a shared inbox.');
       await page.context().setOffline(true);
-      await expect.poll(() => page.locator('.gone').textContent()).toMatch(/does not answer/);
+      await soon(() => page.locator('.gone').textContent()).toMatch(/does not answer/);
       expect(await page.locator('.record .facts > div').count()).toBeGreaterThan(0);
       await page.context().setOffline(false);
-      await expect.poll(() => page.locator('.gone').isVisible()).toBe(false);
+      await soon(() => page.locator('.gone').isVisible()).toBe(false);
     });
 
     test('nothing jumps while it loads', async () => {
@@ -154,7 +154,7 @@ export function playgroundSuite() {
       });
       await page.goto(bantr.url);
       await chatOn(page).said('bot').first().waitFor();
-      await expect.poll(() => page.locator('.record .skeleton').count()).toBe(0);
+      await soon(() => page.locator('.record .skeleton').count()).toBe(0);
       expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.05);
     });
 
@@ -184,7 +184,7 @@ export function playgroundSuite() {
       const value = page.locator('.record .facts > div').first();
       const quotes = await value.locator('q').allTextContents();
       await value.locator('.proof').tap();
-      await expect.poll(() => litUp(page)).toEqual(quotes);
+      await soon(() => litUp(page)).toEqual(quotes);
       expect(await chat.panel.isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });

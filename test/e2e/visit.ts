@@ -7,6 +7,12 @@ import type { Chat } from '../../src/web/widget/chat-element.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Patience with what takes its course, milliseconds: a look at the server every few seconds, a back-off, a slow machine. */
+const PATIENCE_MS = 15_000;
+
+/** Looks again until it is as expected. */
+export const soon = <T>(look: () => T | Promise<T>) => expect.poll(look, { timeout: PATIENCE_MS });
+
 /** One person's visit with a browser of their own. */
 export interface Visit {
   page: Page;
@@ -63,8 +69,8 @@ export async function say(page: Page, text: string): Promise<void> {
   const before = await said('bot').count();
   await field.fill(text);
   await field.press('Enter');
-  await expect.poll(() => pending.count()).toBe(0);
-  await expect.poll(() => said('bot').count()).toBeGreaterThan(before);
+  await soon(() => pending.count()).toBe(0);
+  await soon(() => said('bot').count()).toBeGreaterThan(before);
 }
 
 /** The conversation that the page's chat has begun. */

@@ -1,9 +1,12 @@
 import { createContext } from 'preact';
 import type { Evidence } from '../../core/record.ts';
 
-/** What a value does with its words: `point` lights them up in the chat (null puts it out), `show` also brings the chat into view. */
+/** How a value is pointed at. */
+export type By = 'mouse' | 'keyboard';
+
+/** What a value does with its words: `point` lights them up in the chat (null puts them out), `show` also brings the chat into view. */
 export interface Pointer {
-  point(evidence: Evidence[] | null): void;
+  point(by: By, evidence: Evidence[] | null): void;
   show(evidence: Evidence[]): void;
 }
 

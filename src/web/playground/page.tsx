@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/record.ts';
 import type { Chat } from '../widget/chat-element.ts';
 import type { Mark } from '../widget/wire.ts';
 import { BriefPanel } from './brief-panel.tsx';
-import { distinct, type Pointer, Pointing } from './evidence.ts';
+import { type By, distinct, type Pointer, Pointing } from './evidence.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
 import { usePlay } from './play.ts';
 import { RecordPanel } from './record-panel.tsx';
@@ -39,6 +39,7 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
   const [chat, setChat] = useState<Chat | null>(null);
   const [tab, setTab] = useState<Tab>('chat');
   const element = useRef<HTMLElement>(null);
+  const pointed = useRef<Partial<Record<By, Evidence[] | null>>>({});
   const latest = useRef<Snapshot | null>(null);
   const say = sayIn(language);
   const { snapshot, handoffs, gone, look } = useSnapshot(chat, language);
@@ -74,7 +75,11 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
 
   const pointer = useMemo<Pointer>(
     () => ({
-      point: (evidence) => chat?.mark('focus', marks(evidence ?? [])),
+      point(by, evidence) {
+        pointed.current[by] = evidence;
+        // The mouse is where the eyes are; when it leaves, the keyboard's place is lit again.
+        chat?.mark('focus', marks(pointed.current.mouse ?? pointed.current.keyboard ?? []));
+      },
       show(evidence) {
         setTab('chat');
         // On a phone the value goes out of sight with its tab, and its light with it.

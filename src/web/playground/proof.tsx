@@ -11,10 +11,10 @@ export function Proof({ evidence, children }: { evidence: Evidence[]; children: 
     <button
       type="button"
       class="proof"
-      onMouseEnter={() => point(evidence)}
-      onMouseLeave={() => point(null)}
-      onFocus={() => point(evidence)}
-      onBlur={() => point(null)}
+      onMouseEnter={() => point('mouse', evidence)}
+      onMouseLeave={() => point('mouse', null)}
+      onFocus={() => point('keyboard', evidence)}
+      onBlur={() => point('keyboard', null)}
       onClick={() => show(evidence)}
     >
       {children}

@@ -17,17 +17,17 @@ export function RepActions({ snapshot, act }: { snapshot: Snapshot | null; act: 
   async function go(action: RepAction) {
     const answer = await act(action);
     setRefused(answer === '' ? say('act.failed') : (answer ?? ''));
-    if (answer !== null) return;
-    setWords('');
-    // A rep who talks goes on talking.
-    if (asking !== 'talk') setAsking(null);
+    return answer === null;
   }
 
-  function submit(event: Event) {
+  async function submit(event: Event) {
     event.preventDefault();
     const text = words.trim();
     if (!text || !asking) return;
-    void go(asking === 'talk' ? { action: 'say', text } : { action: asking, reason: text });
+    const done = await go(asking === 'talk' ? { action: 'say', text } : { action: asking, reason: text });
+    if (done) setWords('');
+    // A rep who talks goes on talking.
+    if (done && asking !== 'talk') setAsking(null);
   }
 
   const ask = (what: Asking) => (
