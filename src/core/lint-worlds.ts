@@ -1,4 +1,4 @@
-import type { Circumstances } from './condition.ts';
+import { type Circumstances, holds } from './condition.ts';
 import { addMonths, dayOf } from './days.ts';
 import { emptyRecord } from './evidence.ts';
 import { withFacts } from './fields.ts';
@@ -19,22 +19,36 @@ export function testsIn(condition: Condition): Condition[] {
 }
 
 /**
- * All situations that the tests can tell apart: each combination of what may be known, or not, of the things they look at. Null when
+ * All situations that the conditions can tell apart: each combination of what may be known, or not, of the things they test. Null when
  * there are too many to try. Criteria are left unjudged.
  */
 export function worldsOf(conditions: readonly Condition[]): Circumstances[] | null {
-  const axes = new Map<FieldName | 'outOfMarket', Map<string, unknown>>();
-  for (const { of, values } of conditions.flatMap(testsIn).flatMap(axisOf)) {
-    const axis = axes.get(of) ?? new Map<string, unknown>();
-    for (const value of values) axis.set(JSON.stringify(value), value);
-    axes.set(of, axis);
-  }
-  if ([...axes.values()].reduce((product, axis) => product * (axis.size + 1), 1) > MAX_WORLDS) return null;
-  const record = emptyRecord({ id: '', conversation: '', language: '', now: NOW, playbook: { id: '', version: 1 } });
-  return [...axes].reduce<Circumstances[]>(
-    (worlds, [of, values]) => worlds.flatMap((world) => [world, ...[...values.values()].map((value) => within(world, of, value))]),
-    [{ record, outOfMarket: null, now: NOW }],
+  const tests = conditions.flatMap(testsIn);
+  const nothing: Circumstances = {
+    record: emptyRecord({ id: '', conversation: '', language: '', now: NOW, playbook: { id: '', version: 1 } }),
+    outOfMarket: null,
+    now: NOW,
+  };
+  const axes = [...Map.groupBy(tests.flatMap(axisOf), ({ of }) => of)].map(([of, parts]) => {
+    const values = parts.flatMap((part) => part.values);
+    return { of, values: distinct(of, values, tests, nothing) };
+  });
+  if (axes.reduce((product, { values }) => product * (values.length + 1), 1) > MAX_WORLDS) return null;
+  return axes.reduce(
+    (worlds, { of, values }) => worlds.flatMap((world) => [world, ...values.map((value) => within(world, of, value))]),
+    [nothing],
   );
+}
+
+/** One value for each way the tests can come out; a value that fails them all is as good as nothing known. */
+function distinct(of: Axis['of'], values: readonly unknown[], tests: readonly Condition[], nothing: Circumstances): unknown[] {
+  const outcomes = new Map<string, unknown>();
+  for (const value of values) {
+    const world = within(nothing, of, value);
+    const held = tests.map((test) => holds(test, world) !== holds(test, nothing));
+    if (held.includes(true)) outcomes.set(String(held), value);
+  }
+  return [...outcomes.values()];
 }
 
 interface Axis {
