@@ -2,7 +2,7 @@ import type { Reading } from '../text.ts';
 import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { CountFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, skip, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, OPENS, skip, word } from './lexicon.ts';
 import { currencyAt } from './money.ts';
 import { isPronoun, noAmountEnd } from './numbers.ts';
 import { numeralAt } from './numerals.ts';
@@ -81,6 +81,10 @@ export function countsIn(reading: Reading, language: QuantityLanguage): CountFou
   const found: CountFound[] = [];
   const start = (token: number) => lexed.tokens[token]?.start ?? 0;
   for (let index = 0; index < lexed.tokens.length; ) {
+    if (!mayOpen(lexed, index, OPENS.count)) {
+      index++;
+      continue;
+    }
     const skipped = noAmountEnd(lexed, index);
     const count = skipped === null ? countAt(lexed, index) : null;
     if (!count) {

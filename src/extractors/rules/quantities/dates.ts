@@ -1,11 +1,11 @@
 import type { Reading } from '../text.ts';
 import { isNegated } from './bounds.ts';
-import { addMonths, type Day, dateOf, isoOf, parseDay, shift, unitOf } from './calendar.ts';
+import { addMonths, type Day, type Days, dateOf, isoOf, parseDay, shift, unitOf } from './calendar.ts';
 import { type BoundedDuration, durationAt } from './durations.ts';
 import type { DateFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, type MeaningName, skip, word } from './lexicon.ts';
-import { type Clock, halfOf, type Moment, partOf, turnAt } from './moments.ts';
+import { at, endOf, type Lexed, lex, type MeaningName, mayOpen, OPENS, skip, word } from './lexicon.ts';
+import { type Clock, halfOf, type Moment, once, partOf, turnAt } from './moments.ts';
 import { currenciesIn } from './money.ts';
 import { dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
@@ -30,6 +30,10 @@ const MONTHS_AFTER = 2;
 
 /** A day, week, month or other stretch that is named outright, without parts of it. */
 function plainMomentAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readPlainMoment, index);
+}
+
+function readPlainMoment(clock: Clock, index: number): Moment | null {
   return (
     figuresAt(clock, index) ??
     dayRangeAt(clock, index, (from) => unitMomentAt(clock, from) ?? yearlyAt(clock, from)) ??
@@ -100,6 +104,10 @@ function cut(clock: Clock, part: Part, whole: Moment): Moment {
 
 /** A part of a stretch (end of next month, mid-May, EOY, druga połowa roku), or the whole. */
 function momentAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readMoment, index);
+}
+
+function readMoment(clock: Clock, index: number): Moment | null {
   const { lexed, today } = clock;
   const shorthand = at(lexed, skip(lexed, index, 'the'), 'shorthand');
   if (shorthand) {
@@ -241,7 +249,12 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
   const opened = by ?? before;
   if (opened === null || negatedBefore(lexed, index)) return null;
   const hedged = skip(lexed, opened, 'about', 'the');
-  const moment = momentAt(clock, hedged) ?? offsetMoment(clock, hedged) ?? byOrdinal(clock, hedged) ?? bareUnit(clock, hedged, by !== null);
+  const moment =
+    momentAt(clock, opened) ??
+    momentAt(clock, hedged) ??
+    offsetMoment(clock, hedged) ??
+    byOrdinal(clock, hedged) ??
+    bareUnit(clock, hedged, by !== null);
   if (!moment) return null;
   const to = by === null ? moment.from - 1 : moment.to;
   return dated({ from: Math.min(today, to), to, next: moment.next, grain: moment.grain }, 'deadline');
@@ -255,6 +268,15 @@ function byOrdinal(clock: Clock, index: number): Moment | null {
   const month = unitOf('month', today).from + day.value - 1 >= today ? 0 : 1;
   const from = unitOf('month', today, month).from + day.value - 1;
   return { from, to: from, next: day.next, grain: 'day' };
+}
+
+/** `on the 15th`, at the end of a clause. */
+function onOrdinal(clock: Clock, index: number): Dated | null {
+  const { lexed } = clock;
+  const on = at(lexed, index, 'at');
+  const the = on && at(lexed, on.next, 'the');
+  const day = the && byOrdinal(clock, the.next);
+  return day && lexed.tokens[day.next]?.kind !== 'word' ? dated(day) : null;
 }
 
 function bareUnit(clock: Clock, index: number, isBy: boolean): Moment | null {
@@ -282,18 +304,26 @@ function onwardsAt(clock: Clock, index: number): Dated | null {
   if (!opened) return null;
   const from = skip(lexed, opened.next, 'at', 'about', 'the');
   const duration = after ? durationAt(lexed, from) : null;
-  const moment = momentAt(clock, from) ?? (duration ? null : offsetMoment(clock, from));
+  const moment = momentAt(clock, opened.next) ?? momentAt(clock, from) ?? (duration ? null : offsetMoment(clock, from));
   if (!moment) {
     if (!duration) return null;
     const start = moved(today, duration, 1, 'min');
     return dated({ from: start, to: addMonths(start, MONTHS_AFTER) - 1, next: duration.next, grain: 'day' }, 'from');
   }
   const start = after ? moment.to + 1 : moment.from;
+  if (at(lexed, index, 'since') && moment.grain === 'month' && start > today && !statesYear(lexed, index, moment.next)) {
+    return { ...dated(moment, 'from'), from: addMonths(start, -12), to: null };
+  }
   return {
     ...dated(moment, 'from'),
     from: notBefore ? Math.max(start, today) : start,
     to: lastDayAfter(clock, start, moment, after !== null),
   };
+}
+
+/** `since January` is over where no year says otherwise. */
+function statesYear(lexed: Lexed, index: number, next: number): boolean {
+  return lexed.tokens.slice(index, next).some((token) => token.kind === 'number' && token.text.length === 4);
 }
 
 /** Until when something that begins then may be expected: two months for `after`, the period itself for `from March`. */
@@ -323,19 +353,19 @@ function rangeAt(clock: Clock, index: number): Dated | null {
     ? { from: today, to: today, next: nowRight.next, grain: 'day' as const }
     : (momentAt(clock, to) ?? looseYear(clock, to));
   if (!right || (dash && !from && !between && left.grain === 'year' && right.grain !== 'year')) return null;
-  const near = aligned(left, right);
-  return near && dated({ from: near.from, to: right.to, next: right.next, grain: left.grain }, 'window');
+  const span = aligned(left, right);
+  return span && dated({ ...span, next: right.next, grain: left.grain }, 'window');
 }
 
-/** Moves the near end back a year where the far end's year shows that it lies before it. */
-function aligned(left: Moment, right: Moment): Moment | null {
-  if (left.from <= right.to) {
-    const earlier = addMonths(left.from, 12) <= right.to && right.to - left.from > 366 ? left : null;
-    return earlier ?? left;
-  }
-  const moved = { ...left, from: addMonths(left.from, -12), to: addMonths(left.to, -12) };
-  return moved.from <= right.to ? moved : null;
+/** Both ends in order: Monday to Friday ends next week, November to January 2027 starts the year before. */
+function aligned(left: Moment, right: Moment): Days | null {
+  if (left.from <= right.to) return { from: left.from, to: right.to };
+  if (left.from - right.to < WEEK) return { from: left.from, to: right.to + WEEK };
+  const from = addMonths(left.from, -12);
+  return from <= right.to ? { from, to: right.to } : null;
 }
+
+const WEEK = 7;
 
 function looseYear({ lexed }: Clock, index: number): Moment | null {
   const token = lexed.tokens[index];
@@ -381,7 +411,8 @@ function dateAt(clock: Clock, index: number): Dated | null {
     deadlineAt(clock, start) ??
     onwardsAt(clock, start) ??
     soonAt(clock, start) ??
-    longest(momentAt(clock, start), offsetAt(clock, start));
+    longest(momentAt(clock, start), offsetAt(clock, start)) ??
+    onOrdinal(clock, start);
   if (!found) return null;
   const date = lastingFor(clock, found);
   return about ? { ...date, approximate: true } : date;
@@ -427,10 +458,11 @@ export function datesIn(reading: Reading, language: QuantityLanguage, now: strin
     year: dateOf(today).year,
     monthFirst: monthComesFirst(reading, language, lexed, options.monthFirst),
     fiscalStart: options.fiscalYearStart ?? 1,
+    memory: new Map(),
   };
   const found: DateFound[] = [];
   for (let index = 0; index < lexed.tokens.length; ) {
-    const date = dateAt(clock, index);
+    const date = mayOpen(lexed, index, OPENS.date) ? dateAt(clock, index) : null;
     if (!date) {
       index++;
       continue;

@@ -2,7 +2,7 @@ import type { Reading } from '../text.ts';
 import { type Bounded, boundedAt, type Operand } from './bounds.ts';
 import type { DurationFound, TimeUnit } from './found.ts';
 import type { CalendarUnit, QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, skip, touches, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, OPENS, remembered, skip, touches, word } from './lexicon.ts';
 import { noAmountEnd } from './numbers.ts';
 import { type Numeral, numeralAt, one } from './numerals.ts';
 
@@ -162,6 +162,10 @@ function bareMinutes(lexed: Lexed, { unit }: DurationOperand, from: number | und
 }
 
 function operandAt(lexed: Lexed, index: number): DurationOperand | null {
+  return mayOpen(lexed, index, OPENS.duration) ? remembered(lexed, 'duration operand', index, readOperand) : null;
+}
+
+function readOperand(lexed: Lexed, index: number): DurationOperand | null {
   const single = numberedAt(lexed, index, true) ?? numberedAt(lexed, index, false) ?? unnumberedAt(lexed, index);
   return single && orTwo(lexed, withSmaller(lexed, halfMore(lexed, single)));
 }
@@ -187,6 +191,10 @@ function rangeOperandAt(lexed: Lexed, index: number): DurationOperand | null {
 
 /** The length of time at `index` with its bounds, or null. */
 export function durationAt(lexed: Lexed, index: number): BoundedDuration | null {
+  return mayOpen(lexed, index, OPENS.duration) ? remembered(lexed, 'duration', index, readDuration) : null;
+}
+
+function readDuration(lexed: Lexed, index: number): BoundedDuration | null {
   const duration = boundedAt(lexed, index, (from) => rangeOperandAt(lexed, from));
   if (!duration) return null;
   const [near, far] = duration.operands;
@@ -202,6 +210,10 @@ export function durationsIn(reading: Reading, language: QuantityLanguage): Durat
   const lexed = lex(reading, language);
   const found: DurationFound[] = [];
   for (let index = 0; index < lexed.tokens.length; ) {
+    if (!mayOpen(lexed, index, OPENS.duration)) {
+      index++;
+      continue;
+    }
     const skipped = noAmountEnd(lexed, index);
     const duration = skipped === null ? durationAt(lexed, index) : null;
     if (!duration) {

@@ -1,5 +1,5 @@
 import { type Reading, type Token, tokens } from '../text.ts';
-import { currencyNames } from './currencies.ts';
+import { codeOf, currencyNames } from './currencies.ts';
 import type { MoneyPeriod, TimeUnit } from './found.ts';
 import type {
   AnswerWord,
@@ -62,6 +62,77 @@ export type MeaningValue<Name extends MeaningName> = Name extends keyof Meanings
 interface Node {
   next: Map<string, Node>;
   means: { is: MeaningName; value: unknown }[];
+  opens: number;
+}
+
+/** What may begin at a token, so that an engine passes over all the others at no cost. */
+export const OPENS = { amount: 1, money: 2, count: 4, duration: 8, date: 16, anything: 31 } as const;
+
+const amountOpeners = new Set<MeaningName>([
+  'cardinal',
+  'multiplierAlone',
+  'ordinal',
+  'fraction',
+  'countableFraction',
+  'vague',
+  'article',
+  'the',
+  'minus',
+  'point',
+  'about',
+  'atMost',
+  'atLeast',
+  'exactly',
+  'from',
+  'between',
+]);
+const dateOpeners = new Set<MeaningName>([
+  'month',
+  'weakMonth',
+  'weekday',
+  'weakWeekday',
+  'season',
+  'holiday',
+  'unit',
+  'length',
+  'relativeDay',
+  'relativeUnit',
+  'quarter',
+  'half',
+  'soon',
+  'shorthand',
+  'this',
+  'next',
+  'last',
+  'ahead',
+  'within',
+  'by',
+  'before',
+  'after',
+  'since',
+  'notBefore',
+  'until',
+  'starting',
+  'lasting',
+  'start',
+  'middle',
+  'end',
+  'rest',
+  'later',
+  'earlier',
+  'fiscal',
+  'yearMark',
+  'whole',
+  'at',
+]);
+
+function opensBy(is: MeaningName): number {
+  let opens = amountOpeners.has(is) ? OPENS.anything : 0;
+  if (dateOpeners.has(is)) opens |= OPENS.date;
+  if (is === 'currency') opens |= OPENS.money;
+  if (is === 'noun') opens |= OPENS.count;
+  if (is === 'length' || is === 'whole') opens |= OPENS.duration;
+  return opens;
 }
 
 /** The look-up from words, one or several, to what they may mean. */
@@ -79,12 +150,13 @@ function add(root: Node, phrases: Phrases, is: MeaningName, value: unknown): voi
       for (const word of path) {
         let child = node.next.get(word);
         if (!child) {
-          child = { next: new Map(), means: [] };
+          child = { next: new Map(), means: [], opens: 0 };
           node.next.set(word, child);
         }
         node = child;
       }
       if (!node.means.some((meaning) => meaning.is === is)) node.means.push({ is, value });
+      node.opens |= opensBy(is);
     };
     insert(words);
     if (words.length > 1 && words.at(-1) === '.') insert(words.slice(0, -1));
@@ -93,7 +165,7 @@ function add(root: Node, phrases: Phrases, is: MeaningName, value: unknown): voi
 
 /** Builds the look-up of a language's tables together with the currencies that all languages share. */
 export function lexicon({ numerals, money, calendar, answers }: QuantityTables): Lexicon {
-  const root: Node = { next: new Map(), means: [] };
+  const root: Node = { next: new Map(), means: [], opens: 0 };
   const put = (phrases: Phrases, is: MeaningName, value: unknown) => add(root, phrases, is, value);
   const each = (rows: [unknown, Phrases, ...unknown[]][], is: MeaningName) => {
     for (const [value, phrases] of rows) put(phrases, is, value);
@@ -164,11 +236,34 @@ export interface Lexed {
   language: QuantityLanguage;
   tokens: Token[];
   meanings: Meaning[][];
+  /** For each token the `OPENS` bits of what may begin there. */
+  opens: Uint8Array;
+  /** What engines have already read, by a name of theirs and the token where it begins. */
+  memory: Map<string, unknown[]>;
+}
+
+/** What `read` gave at `index`, read once; it must depend on the text and `index` alone. */
+export function remembered<T>(lexed: Lexed, name: string, index: number, read: (lexed: Lexed, index: number) => T): T {
+  let row = lexed.memory.get(name) as T[] | undefined;
+  if (!row) {
+    row = [];
+    lexed.memory.set(name, row);
+  }
+  const known = row[index];
+  if (known !== undefined) return known;
+  const value = read(lexed, index);
+  row[index] = value;
+  return value;
+}
+
+/** True where something of a kind in `OPENS` may begin. */
+export function mayOpen(lexed: Lexed, index: number, kind: number): boolean {
+  return ((lexed.opens[index] ?? 0) & kind) !== 0;
 }
 
 const nothing: Meaning[] = [];
 
-function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon): Meaning[] {
+function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon, opens: Uint8Array): Meaning[] {
   const found: Meaning[] = [];
   let node: Node | undefined = root;
   for (let at = index; at < all.length; at++) {
@@ -176,10 +271,16 @@ function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon):
     node = node.next.get(token.folded);
     if (!node) break;
     if (token.text !== token.folded && lookalikes.has(token.text.toLowerCase())) break;
-    for (const meaning of node.means) found.push({ ...meaning, next: at + 1 });
+    for (const meaning of node.means) found.push({ is: meaning.is, value: meaning.value, next: at + 1 });
+    opens[index] = (opens[index] ?? 0) | node.opens;
   }
   return found.length > 0 ? found.reverse() : nothing;
 }
+
+const isRomanNumber = (text: string) => text === 'I' || text === 'II' || text === 'III' || text === 'IV';
+
+/** Marks that a number, a year or a range may begin with. */
+const signsThatOpen = new Set(['.', '-', "'"]);
 
 const lexedReadings = new WeakMap<Reading, Lexed>();
 
@@ -188,8 +289,15 @@ export function lex(reading: Reading, language: QuantityLanguage): Lexed {
   const known = lexedReadings.get(reading);
   if (known?.language === language) return known;
   const { tokens: all } = reading;
-  const meanings = all.map((_, index) => meaningsAt(all, index, language.lexicon));
-  const lexed = { reading, language, tokens: all, meanings };
+  const opens = new Uint8Array(all.length);
+  const meanings = all.map((token, index) => {
+    if (token.kind === 'number') opens[index] = OPENS.anything;
+    else if (token.kind === 'symbol' || signsThatOpen.has(token.folded)) opens[index] = OPENS.anything;
+    else if (token.kind === 'word' && codeOf(token.text)) opens[index] = OPENS.money;
+    if (isRomanNumber(token.text)) opens[index] = (opens[index] ?? 0) | OPENS.date;
+    return meaningsAt(all, index, language.lexicon, opens);
+  });
+  const lexed: Lexed = { reading, language, tokens: all, meanings, opens, memory: new Map() };
   lexedReadings.set(reading, lexed);
   return lexed;
 }

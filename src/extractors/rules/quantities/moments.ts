@@ -2,7 +2,7 @@ import { addMonths, type Day, type Days, dayOf, shift, unitOf } from './calendar
 import { durationAt } from './durations.ts';
 import type { DateGrain } from './found.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, type MeaningName, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, type MeaningName, mayOpen, OPENS, skip, touches, word } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
 
 /** What every reader of dates needs: the text, today, and how the writer orders day and month. */
@@ -13,6 +13,23 @@ export interface Clock {
   monthFirst: boolean;
   /** The month in which a fiscal year starts. */
   fiscalStart: number;
+  /** What was already read, by reader and token. */
+  memory: Map<unknown, (Moment | null)[]>;
+}
+
+/** What a reader of moments gives at `index`, read once for each clock. */
+export function once(clock: Clock, read: (clock: Clock, index: number) => Moment | null, index: number): Moment | null {
+  if (!mayOpen(clock.lexed, index, OPENS.date)) return null;
+  let row = clock.memory.get(read);
+  if (!row) {
+    row = [];
+    clock.memory.set(read, row);
+  }
+  const known = row[index];
+  if (known !== undefined) return known;
+  const moment = read(clock, index);
+  row[index] = moment;
+  return moment;
 }
 
 /** A stretch of days that some words name; `next` is the token after them. */

@@ -3,7 +3,7 @@ import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import { codeOf, threeDecimals } from './currencies.ts';
 import type { MoneyFound, MoneyPeriod, Span } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, skip, touches, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, OPENS, skip, touches, word } from './lexicon.ts';
 import { isPronoun, noAmountEnd } from './numbers.ts';
 import { type Numeral, numeralAt, one } from './numerals.ts';
 
@@ -233,6 +233,10 @@ export function moneyIn(reading: Reading, language: QuantityLanguage, options: M
   const found: MoneyFound[] = [];
   let floor = 0;
   for (let index = 0; index < lexed.tokens.length; ) {
+    if (!mayOpen(lexed, index, OPENS.money)) {
+      index++;
+      continue;
+    }
     const skipped = noAmountEnd(lexed, index);
     const money = skipped === null ? moneyAt(lexed, index, options) : null;
     if (!money) {

@@ -5,6 +5,7 @@ import {
   type Clock,
   isSupported,
   type Moment,
+  once,
   resolveYearly,
   shortYearAt,
   type Turn,
@@ -82,6 +83,10 @@ function yearBefore(clock: Clock, index: number): { year: number; next: number }
 
 /** A month, quarter, half-year, season or feast, with the year or turn that tells which. */
 export function yearlyAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readYearly, index);
+}
+
+function readYearly(clock: Clock, index: number): Moment | null {
   const { lexed } = clock;
   const { turn, next } = turnAt(lexed, index);
   const part = quarterOrHalfAt(clock, next, turn);
@@ -198,6 +203,11 @@ export function dayNameAt(clock: Clock, index: number): Moment | null {
   if (!weekday) return null;
   const date = dateAfterWeekday(clock, weekday.value, weekday.next);
   if (date) return date;
+  const second = at(lexed, weekday.next, 'afterNext');
+  if (second) {
+    const day = weekdayBy(today, weekday.value, null) + WEEK;
+    return { from: day, to: day, next: second.next, grain: 'day' };
+  }
   const inWeek = weekAfter(clock, weekday.next);
   const day = inWeek ? inWeek.from + weekday.value - 1 : weekdayBy(today, weekday.value, turn);
   return { from: day, to: day, next: inWeek?.next ?? weekday.next, grain: 'day' };

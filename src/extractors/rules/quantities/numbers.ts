@@ -2,7 +2,7 @@ import type { Reading } from '../text.ts';
 import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { AmountFound, NumberFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, touches, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, OPENS, touches, word } from './lexicon.ts';
 import { isNoAmount } from './literals.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
@@ -48,6 +48,10 @@ export function numbersIn(reading: Reading, language: QuantityLanguage): NumberF
   const lexed = lex(reading, language);
   const found: NumberFound[] = [];
   for (let index = 0; index < lexed.tokens.length; ) {
+    if (!mayOpen(lexed, index, OPENS.amount)) {
+      index++;
+      continue;
+    }
     const skipped = noAmountEnd(lexed, index);
     const numeral = skipped === null ? plainNumeralAt(lexed, index) : null;
     if (!numeral) {
@@ -95,6 +99,10 @@ export function amountsIn(reading: Reading, language: QuantityLanguage): AmountF
   const lexed = lex(reading, language);
   const found: AmountFound[] = [];
   for (let index = 0; index < lexed.tokens.length; ) {
+    if (!mayOpen(lexed, index, OPENS.amount)) {
+      index++;
+      continue;
+    }
     const skipped = noAmountEnd(lexed, index);
     const amount = skipped === null ? amountAt(lexed, index) : null;
     if (!amount) {

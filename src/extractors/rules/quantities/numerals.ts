@@ -1,5 +1,5 @@
 import type { Multiplier } from './language.ts';
-import { at, type Lexed, touches, word } from './lexicon.ts';
+import { at, type Lexed, mayOpen, OPENS, remembered, touches, word } from './lexicon.ts';
 import { isNoAmount, literalAt } from './literals.ts';
 
 /** One number as written, in digits, words or both; token indexes, `next` exclusive. */
@@ -342,12 +342,18 @@ const MAX_STEPS = 24;
 export interface NumeralOptions {
   /** False leaves `quarters` to the caller: three `quarters` of a year. */
   fractions?: boolean;
-  /** False takes no second saying in brackets. */
-  repetition?: boolean;
 }
 
 /** The number that begins at the token `index`, or null. */
-export function numeralAt(lexed: Lexed, index: number, { fractions = true, repetition = true }: NumeralOptions = {}): Numeral | null {
+export function numeralAt(lexed: Lexed, index: number, { fractions = true }: NumeralOptions = {}): Numeral | null {
+  if (!mayOpen(lexed, index, OPENS.amount)) return null;
+  return fractions ? remembered(lexed, 'numeral', index, readNumeral) : remembered(lexed, 'whole numeral', index, readWholeNumeral);
+}
+
+const readNumeral = (lexed: Lexed, index: number) => scanNumeral(lexed, index, true, true);
+const readWholeNumeral = (lexed: Lexed, index: number) => scanNumeral(lexed, index, false, true);
+
+function scanNumeral(lexed: Lexed, index: number, fractions: boolean, repetition: boolean): Numeral | null {
   const scan = begin(index);
   const token = lexed.tokens[index];
   if (!token) return null;
@@ -395,7 +401,7 @@ export function numeralAt(lexed: Lexed, index: number, { fractions = true, repet
 /** Steps over the same number once more in brackets: `45 (forty five)`. */
 function repetitionEnd(lexed: Lexed, index: number, value: number): number {
   if (word(lexed, index) !== '(' || lexed.tokens[index + 1]?.kind !== 'word') return index;
-  const again = numeralAt(lexed, index + 1, { repetition: false });
+  const again = scanNumeral(lexed, index + 1, true, false);
   return again?.value === value && word(lexed, again.next) === ')' ? again.next + 1 : index;
 }
 

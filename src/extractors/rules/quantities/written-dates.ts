@@ -1,6 +1,17 @@
 import { type Days, dayOf, isDate, monthsOf } from './calendar.ts';
 import { at, type Lexed, skip, touches, word } from './lexicon.ts';
-import { type Clock, countsSomething, isSupported, type Moment, resolveYearly, shortYearAt, turnAt, yearAfter, yearAt } from './moments.ts';
+import {
+  type Clock,
+  countsSomething,
+  isSupported,
+  type Moment,
+  once,
+  resolveYearly,
+  shortYearAt,
+  turnAt,
+  yearAfter,
+  yearAt,
+} from './moments.ts';
 import { numeralAt } from './numerals.ts';
 
 interface Part {
@@ -33,6 +44,10 @@ function full(year: number): number {
 
 /** A date in figures: 2026-07-04, 4.07.2026, 7/4, 11/2016. */
 export function figuresAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readFigures, index);
+}
+
+function readFigures(clock: Clock, index: number): Moment | null {
   const { lexed, monthFirst } = clock;
   const first = partAt(lexed, index);
   if (!first || first.length > 4 || (touches(lexed, index) && /[.,/:]/.test(word(lexed, index - 1)))) return null;
@@ -151,6 +166,10 @@ function resolveDay(clock: Clock, month: number, day: number, next: number): Mom
 
 /** A day of a named month in either order: 3rd of March 2027, marzec 3, 31-Oct-74, 2019/aug/01. */
 export function dayMonthAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readDayMonth, index);
+}
+
+function readDayMonth(clock: Clock, index: number): Moment | null {
   const { lexed } = clock;
   const day = dayNumberAt(clock, index);
   if (day) {

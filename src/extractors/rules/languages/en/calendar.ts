@@ -47,7 +47,7 @@ export const calendar: CalendarWords = {
   holidays: [
     { names: 'turn of the year', month: 12, day: 15, days: 32 },
     {
-      names: 'christmas, xmas, x-mas, christmas day, holidays, the holidays, holiday season, festive season, chrismas',
+      names: 'christmas, xmas, x-mas, christmas day, the holidays, holiday season, festive season, chrismas',
       month: 12,
       day: 25,
     },
@@ -142,11 +142,12 @@ export const calendar: CalendarWords = {
     by: 'by, no later than, not later than, by the, before the end of, until, till, til, through, up to, up until, due, due by, due on, latest by, at the latest by, deadline is, deadline',
     before: 'before, prior to, ahead of, in time for, sometimes before, sometime before',
     after: 'after, once, post',
-    since: 'since, as of, starting, starting from, starting in, beginning in, effective',
+    since: 'since, ever since',
     notBefore:
       'nothing before, nothing until, not before, not until, not earlier than, no earlier than, no sooner than, not sooner than, earliest',
     until: 'until, till, til, through',
-    starting: 'starting, starting on, starting from, beginning on, beginning from, as of',
+    starting:
+      'effective, starting in, starting in, beginning in, starting, starting on, starting from, beginning on, beginning from, as of',
     lasting: 'for',
     start: 'start, beginning, early, early in, start of, beginning of, begining, first thing, the start, early on in, sometime early',
     middle: 'middle, mid, mid-, midway through, middle of',

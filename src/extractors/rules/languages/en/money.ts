@@ -53,7 +53,7 @@ export const money: MoneyWords = {
     ['hour', 'hourly'],
     ['day', 'daily'],
     ['week', 'weekly'],
-    ['month', 'monthly, p.m., pcm, mrr, pm, mo, /mo, a mo, month by month, month to month, every month'],
+    ['month', 'monthly, p.m., pcm, mrr, mo, /mo, a mo, month by month, month to month, every month'],
     ['quarter', 'quarterly'],
     ['year', 'yearly, annually, annual, per annum, p.a., pa, a yr, arr, every year, pcy'],
     [

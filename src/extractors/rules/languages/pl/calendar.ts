@@ -179,11 +179,12 @@ export const calendar: CalendarWords = {
     by: 'do, aż do, najpóźniej do, najdalej do, nie później niż do, nie później niż, najpóźniej, najdalej, maks do, max do, maksymalnie do, gdzieś do, tak do, jeszcze do, deadline, termin, termin to, termin do, termin:',
     before: 'przed, jeszcze przed, przed samymi, tuż przed, najlepiej przed',
     after: 'po, dopiero po, zaraz po, tuż po',
-    since: 'od, począwszy od, poczynając od, już od, dopiero od, z dniem',
+    since: '',
     notBefore:
       'nie wcześniej niż, nie wcześniej niż w, nie wcześniej jak, nie wcześniej jak w, nie przed, nie prędzej niż, nie prędzej niż w, najwcześniej, najwcześniej w, dopiero w, dopiero na, nie szybciej niż, nie szybciej niż w',
     until: 'aż do',
-    starting: 'startując, zaczynając, zaczynając od, rozpoczynając od, ze startem, start',
+    starting:
+      'od, począwszy od, poczynając od, już od, dopiero od, z dniem, startując, zaczynając, zaczynając od, rozpoczynając od, ze startem, start',
     lasting: 'przez, na',
     start: 'początek, początku, początkiem, początki, z początkiem, wczesny, wczesna, wczesną, wczesne, wczesnego, wczesnej, pocz.',
     middle: 'połowa, połowie, połowę, połowy, połową, środek, środku, środkiem',
