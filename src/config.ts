@@ -36,7 +36,7 @@ const Environment = z.object({
   BANTR_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BANTR_TOKEN_DAYS: z.coerce.number('must be a number of days').int().min(1).max(365).default(90),
   BANTR_TRUST_PROXY: z.enum(['on', 'off'], 'must be on or off').default('off'),
-  BANTR_COALESCE_MS: z.coerce.number('must be milliseconds').int().min(0).max(5_000).default(500),
+  BANTR_COALESCE_MS: z.coerce.number('must be milliseconds').int().min(0).max(5_000).optional(),
   BANTR_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
   BANTR_WEBHOOK_URL: webAddress.optional(),
   BANTR_WEBHOOK_SECRET: z
@@ -74,8 +74,8 @@ export interface Settings {
   tokenDays: number;
   /** Whether `X-Forwarded-For` is believed. */
   trustProxy: boolean;
-  /** How long a burst of short messages is waited for, milliseconds. */
-  coalesceMs: number;
+  /** How long a burst of short messages is waited for, milliseconds; the turn's own default when not set. */
+  coalesceMs: number | undefined;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   webhook: { url: string; secret: string } | undefined;
   slack: SlackSettings | undefined;

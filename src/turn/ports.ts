@@ -152,7 +152,7 @@ export type Delivered =
 /** Where handoffs land. `deliver` may be called twice with the same item id and must then have one effect on people. */
 export interface Desk {
   name: string;
-  /** The language its reps read; the playbook's first when left out. */
+  /** The language its reps read; the conversation's when left out. */
   language?: string;
   deliver(delivery: Delivery): Promise<Delivered>;
 }

@@ -39,9 +39,9 @@ describe('bantr says plainly what is wrong with its surroundings', () => {
 
   it('says that the data folder cannot be made', async () => {
     // Nobody, not even root, may make a folder there.
-    const { code, err } = await runBantr(['serve'], { env: { BANTR_DATA: '/proc/bantr', PORT: '0' } });
+    const { code, err } = await runBantr(['serve'], { env: { BANTR_DATA: '/sys/bantr', PORT: '0' } });
     expect(code).toBe(1);
-    expect(err).toMatch(/\/proc\/bantr.*BANTR_DATA/);
+    expect(err).toMatch(/\/sys\/bantr.*BANTR_DATA/);
   });
 
   it('says that the data folder is not a folder', async () => {
