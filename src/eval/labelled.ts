@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BotError } from '../core/errors.ts';
+import { CRITERIA } from '../core/record.ts';
 import { Transcript } from '../turn/read-transcript.ts';
 
 const range = z.object({ min: z.number().nullable(), max: z.number().nullable() });
@@ -31,8 +32,11 @@ export const Expected = z.strictObject({
 });
 export type Expected = z.infer<typeof Expected>;
 
+/** Which criteria the transcript shows to be met, under its playbook. */
+const Criteria = z.partialRecord(z.enum(CRITERIA), z.enum(['met', 'unmet', 'unknown']));
+
 /** One transcript with its labels: a line of a `*.jsonl` file. */
-export const Labelled = Transcript.extend({ expect: Expected, tags: z.array(z.string()).default([]) });
+export const Labelled = Transcript.extend({ expect: Expected, criteria: Criteria.optional(), tags: z.array(z.string()).default([]) });
 export type Labelled = z.infer<typeof Labelled>;
 
 /** The labelled transcripts of a file's text, one JSON a line; a `bad-input` error names the first line that is none. */

@@ -1,4 +1,4 @@
-import { INTEREST_LEVELS, type QualificationRecord } from '../core/record.ts';
+import { type Criterion, INTEREST_LEVELS, type QualificationRecord } from '../core/record.ts';
 import { overlaps, sameAmount, samePhone, sameText, sameWindow, sameWords } from './compare.ts';
 import type { Expected, Labelled } from './labelled.ts';
 
@@ -44,12 +44,13 @@ interface Given {
 /** Scores records against the labels of their transcripts (by id), by the rules of the labelling guide. */
 export function score(labelled: readonly Labelled[], records: ReadonlyMap<string, QualificationRecord>): Score {
   const result: Score = { fields: {}, misses: [], outcomes: [] };
-  for (const { id, expect } of labelled) {
+  for (const { id, expect, criteria } of labelled) {
     const record = records.get(id);
     for (const [field, expected] of Object.entries(expect) as [Field, unknown][]) {
       const given = record ? GIVEN[field](record) : [];
       scoreField(result, id, field, expected, given);
     }
+    if (record) for (const [criterion, expected] of Object.entries(criteria ?? {})) scoreCriterion(result, id, criterion as Criterion, expected, record);
   }
   return result;
 }
@@ -202,4 +203,18 @@ function scorePeriod(result: Score, given: unknown, expected: unknown): void {
 
 function note(result: Score, given: readonly Given[], right: (one: Given) => number): void {
   for (const one of given) if (one.confidence !== null) result.outcomes.push({ confidence: one.confidence, right: right(one) });
+}
+
+/** A criterion is told apart three ways; "unknown" counts as a value, since a rep acts on it. */
+function scoreCriterion(result: Score, id: string, criterion: Criterion, expected: string, record: QualificationRecord): void {
+  const field = `criteria.${criterion}`;
+  const tally = result.fields[field] ?? emptyTally();
+  result.fields[field] = tally;
+  const got = record.criteria[criterion].result;
+  const right = got === expected ? 1 : 0;
+  tally.labels += 1;
+  tally.right += right;
+  tally.wrong += 1 - right;
+  tally.missed += 1 - right;
+  if (right === 0) result.misses.push({ id, field, expected, got });
 }

@@ -48,7 +48,7 @@ export function patterns(table: string): string[] {
 }
 
 /**
- * Makes a lexicon of cue tables. A pattern is a row of: `word`; `stem*`; alternatives `a|b*|c`; `@list` for a named row of alternatives;
+ * Makes a lexicon of cue tables. A pattern is a row of: `word`; `stem*`; alternatives `a|b*|two_words`; `@list` for a named row of alternatives;
  * `word?` that may be left out; `~` for up to two words, `~~` for up to six; `<money>` for a span found before.
  */
 export function cueLexicon<Cue extends string>(
@@ -103,6 +103,12 @@ export function cueLexicon<Cue extends string>(
     const [element, ...rest] = elements;
     if (element === undefined) {
       if (!at.ends.includes(cue)) at.ends.push(cue);
+      return;
+    }
+    if (element.includes('_') && element.includes('|')) {
+      const options = element.split('|');
+      add(at, [options.filter((option) => !option.includes('_')).join('|'), ...rest], cue);
+      for (const option of options) if (option.includes('_')) add(at, [...option.split('_'), ...rest], cue);
       return;
     }
     if (element === '~' || element === '~~') {

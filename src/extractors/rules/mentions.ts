@@ -58,7 +58,7 @@ export function titlesIn(of: Page): TitleFound[] {
   for (let i = 0; i < of.words.length; i++) {
     const word = of.words[i];
     if (!isWord(word)) continue;
-    const group = titles.groups.has(word.text);
+    const group = titles.groups.has(word.text) && !(word.text.length <= 2 && word.raw !== word.raw.toUpperCase());
     if (!titles.heads.has(word.text) && !group) continue;
     let from = i;
     while (from > free && i - from < MAX_TITLE_WORDS && joinsBefore(of, from)) from--;

@@ -32,7 +32,10 @@ function lastQuestion({ messages, index, asked }: Utterance, language: ReadyLang
   if (!question) return { asked: new Set(askedAs(asked)), question: '' };
   const told = askedAs(asked ?? question.asks);
   const read = page(question.text, language);
-  return { asked: new Set(told.length > 0 ? told : askedBy(read)), question: fold(question.text) };
+  const found = told.length > 0 ? new Set(told) : askedBy(read);
+  // Whatever words a conversation is opened with, what they need is asked.
+  if (found.size === 0 && messages.slice(0, i).every(({ from }) => from === 'bot')) found.add('need');
+  return { asked: found, question: fold(question.text) };
 }
 
 /** The parts of what a rep pastes: speakers' lines as in a chat, letters by their authors, all else the rep's own notes. */

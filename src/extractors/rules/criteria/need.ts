@@ -1,7 +1,9 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Sentence } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import { answerIn } from '../quantities/answers.ts';
 import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, trimmed } from '../scene.ts';
+import { reading } from '../text.ts';
 
 /** What they lack or suffer from, with the sentences that say it. */
 export function need(of: Scene): Proposal[] {
@@ -12,8 +14,8 @@ export function need(of: Scene): Proposal[] {
     return strength >= ENOUGH ? [{ sentence, strength }] : [];
   });
   const best = told.toSorted((a, b) => b.strength - a.strength)[0];
-  if (!best) return [];
-  const confidence = Math.min(0.95, 0.55 + best.strength * 0.08);
+  if (!best) return affirmed(of);
+  const confidence = Math.min(0.95, 0.6 + best.strength * 0.07);
   const words = evidenceOf(of, trimmed(of, best.sentence));
   const found: Proposal[] = [claim(of, 'need.present', true, confidence, words)];
   if (!of.utterance.record.need.summary) found.push(claim(of, 'need.summary', words.quote.replace(/\s+/g, ' '), confidence - 0.05, words));
@@ -25,7 +27,7 @@ export function need(of: Scene): Proposal[] {
   return found;
 }
 
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 const FOR: [CueName, number][] = [
   ['wants', 2],
   ['pain', 1.5],
@@ -33,54 +35,74 @@ const FOR: [CueName, number][] = [
   ['weighs', 1.5],
   ['compares', 1],
 ];
+/** What is said of other things, and so weakens a need that its words may look like. */
+const AGAINST: [CueName, number][] = [
+  ['supposes', 0.5],
+  ['just-looking', 2],
+  ['wants-person', 2],
+  ['stop', 2],
+  ['decides', 0.5],
+  ['budget', 0.5],
+  ['meets', 0.5],
+  ['blocks', 1],
+  ['uninvolved', 1],
+  ['does-not-know', 1],
+  ['refuses', 1.5],
+  ['leaves', 2],
+];
 
 /** How plainly a sentence tells of a need. */
 function strengthOf(of: Scene, sentence: Sentence): number {
   const part = partAt(of, sentence.from);
   if (part.voice === 'seller' || part.voice === 'heading') return 0;
   let strength = 0;
-  for (const [cue, weight] of FOR)
-    strength += Math.min(2, marksIn(of, cue, sentence).filter((mark) => !(isNegated(of, mark) && cue === 'wants')).length) * weight;
-  if (part.voice === 'notes') strength += has(of, 'need-topic', sentence) ? 2 : 0;
-  if (answersNeed(part) && isContent(of, sentence)) strength += 1.5;
-  if (opensChat(of) && isContent(of, sentence)) strength += 0.5;
-  if (has(of, 'supposes', sentence)) strength -= 0.5;
-  if (has(of, 'wants-person', sentence) || has(of, 'stop', sentence)) strength -= 2;
-  if (has(of, 'decides', sentence) || has(of, 'budget', sentence)) strength -= 0.5;
+  for (const [cue, weight] of FOR) {
+    const marks = marksIn(of, cue, sentence).filter((mark) => !(isNegated(of, mark) && cue === 'wants'));
+    strength += Math.min(2, marks.length) * weight;
+  }
+  if (part.voice === 'notes' && has(of, 'need-topic', sentence)) strength += 2;
+  const content = isContent(of, sentence);
+  if (answersNeed(part) && content) strength += 1.5;
+  if (opensChat(of) && content) strength += 0.5;
+  for (const [cue, weight] of AGAINST) if (has(of, cue, sentence)) strength -= weight;
   if (sentence.asks && !has(of, 'wants', sentence)) strength -= 1;
-  if (has(of, 'just-looking', sentence)) strength -= 2;
-  if (part.asked.size > 0 && !answersNeed(part)) strength -= 1;
+  if (part.asked.size > 0 && !answersNeed(part)) strength -= part.asked.has('quantity') || part.asked.has('employees') ? 0.5 : 1;
   return strength;
 }
 
 const answersNeed = (part: Part): boolean => part.asked.has('need') || part.asked.has('alternatives');
-const opensChat = (of: Scene): boolean =>
-  of.utterance.kind === 'visitor' && of.utterance.messages.slice(0, of.message).every(({ from }) => from === 'bot');
+const opensChat = (of: Scene): boolean => of.utterance.kind === 'visitor' && of.utterance.messages.slice(0, of.message).every(({ from }) => from === 'bot');
 
 /** More than a greeting, a price question or a name. */
 function isContent(of: Scene, sentence: Sentence): boolean {
   const words = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length;
-  return (
-    words >= 3 &&
-    !has(of, 'does-not-know', sentence) &&
-    !has(of, 'asks-price', sentence) &&
-    !has(of, 'leaves', sentence) &&
-    !has(of, 'asks-general', sentence) &&
-    !has(of, 'self-name', sentence)
-  );
+  const other: CueName[] = ['does-not-know', 'asks-price', 'leaves', 'asks-general', 'self-name', 'asks-if-bot', 'insult', 'wonders-why', 'just-looking'];
+  return words >= 3 && !other.some((cue) => has(of, cue, sentence));
+}
+
+/** "Are you looking for X?" — "yes". */
+function affirmed(of: Scene): Proposal[] {
+  const part = of.parts.find(({ voice, asked }) => voice === 'prospect' && asked.has('need'));
+  if (!part || of.utterance.kind !== 'visitor') return [];
+  const answer = answerIn(reading(of.text), of.language.quantities);
+  if (answer?.answer !== 'yes' || answer.strength < 0.9 || !/\?/.test(part.question) || has(of, 'just-looking', part)) return [];
+  const words = { message: of.message, quote: of.text.slice(answer.start, answer.end), start: answer.start, end: answer.end };
+  return [claim(of, 'need.present', true, 0.7, words)];
 }
 
 function noNeed(of: Scene): Proposal | null {
   for (const part of of.parts) {
     if (part.voice === 'seller' || part.voice === 'heading') continue;
-    const mark = [...marksIn(of, 'not-interested', part), ...marksIn(of, 'no-need', part)][0];
+    const mark = [...marksIn(of, 'not-interested', part), ...marksIn(of, 'no-need', part)].find((one) => !has(of, 'supposes', of.sentences[of.words[one.from]?.sentence ?? 0] ?? one));
     if (!mark || part.asked.has('budget') || part.asked.has('authority') || part.asked.has('timing')) continue;
-    if (has(of, 'supposes', of.sentences[of.words[mark.from]?.sentence ?? 0] ?? mark)) continue;
-    if (strongWants(of, part)) continue;
+    if (wantsSomething(of, part) || (of.utterance.record.need.present?.value === true && mark.to - mark.from < 3)) continue;
     return claim(of, 'need.present', false, 0.75, evidenceOf(of, mark));
   }
   return null;
 }
 
-const strongWants = (of: Scene, part: Part): boolean =>
-  marksIn(of, 'wants', part).some((mark) => !isNegated(of, mark)) && marksIn(of, 'pain', part).length > 0;
+/** Wants one thing and not another: `we don't need X, we need Y`. */
+function wantsSomething(of: Scene, part: Part): boolean {
+  const wants = marksIn(of, 'wants', part).filter((mark) => !isNegated(of, mark) && !marksIn(of, 'no-need', mark).length && !marksIn(of, 'not-interested', mark).length);
+  return wants.length > 0;
+}
