@@ -1,5 +1,5 @@
 import { assess } from './assess.ts';
-import { findCue } from './cues.ts';
+import { mostFitting } from './cues.ts';
 import type { Brief, Conversation } from './dialog-state.ts';
 import { factsOf } from './fields.ts';
 import { type LoadedPlaybook, spokenLanguage } from './playbook.ts';
@@ -85,16 +85,16 @@ function saboteurs({ record, conversation, loaded, language }: Page): Brief['sab
     ...record.authority.buyingCentre.filter(({ stance }) => stance === 'saboteur'),
   ];
   return people.map(({ name, title, evidence }) => {
-    const messages = [...new Set(evidence.map(({ message }) => conversation.messages[message]?.text ?? ''))];
-    const motive = [quotesOf(evidence), messages]
-      .flatMap((texts) => loaded.playbook.saboteurs.filter(({ cues }) => texts.some((text) => findCue(text, cues))))
-      .at(0);
+    const quotes = quotesOf(evidence);
+    const messages = evidence.map(({ message }) => conversation.messages[message]?.text ?? '');
+    const motives = loaded.playbook.saboteurs;
+    const motive = mostFitting(quotes.join('\n'), motives) ?? mostFitting(messages.join('\n'), motives);
     const text = (of: 'motive' | 'answer' | 'bring' | 'avoid') =>
       motive ? loaded.fill(tongue, motive[of][tongue] ?? '') : say(`brief.${of}-unknown`, language, loaded);
     const ally = allyOf(record, loaded, language);
     return {
       who: [name, title].filter((part) => part !== null).join(', ') || say('brief.nobody', language, loaded),
-      quotes: quotesOf(evidence),
+      quotes,
       motive: text('motive'),
       answer: text('answer'),
       source: motive?.source ?? '',

@@ -13,7 +13,7 @@ const Text = z.record(languageCode, z.string().min(1).max(MAX_TEXT));
 const Variants = z.record(languageCode, z.array(z.string().min(1).max(MAX_TEXT)).min(1));
 /**
  * Words to look for, a language. They are compared without diacritics and case, word by word from the start of the word, so a stem
- * ("faktur") finds every inflected form; several words must stand in that order.
+ * ("faktur") finds every inflected form; several words must stand next to each other. A word with a full stop ("ai.") is a whole word.
  */
 const Cues = z.record(languageCode, z.array(z.string().min(2)).min(1));
 const currency = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as EUR');
