@@ -1,8 +1,8 @@
-import type { Conversation, Handoff } from '../core/dialog-state.ts';
+import type { Handoff } from '../core/dialog-state.ts';
 import { BotError } from '../core/errors.ts';
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import { say } from '../core/say.ts';
-import { paragraph, post, rich } from '../slack/blocks.ts';
+import { type Post, paragraph, post, rich } from '../slack/blocks.ts';
 import { handoffCard } from '../slack/card.ts';
 import { notPosted, type PostOnce } from '../slack/post-once.ts';
 import { saidPosts } from '../slack/said.ts';
@@ -56,118 +56,99 @@ function bring(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
     case 'changed':
       return bringUpToDate(parts, delivery);
     case 'visitor-said':
-      return passOn(parts, delivery, dispatch.messages);
+      return passOn(parts, delivery);
     case 'notice':
-      return tell(parts, delivery, dispatch.event);
+      return tellManagers(parts, delivery, noticeOf(parts, delivery, dispatch.event));
   }
 }
 
 /** The card, the conversation so far in its thread, and a line for the managers. */
 async function handOver(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
   const { item, conversation, brief } = delivery;
-  const { loaded, clock, postOnce } = parts;
+  const { loaded, clock, postOnce, threads } = parts;
   const { workspace, channel } = await parts.workspaces.channel(parts.channel);
-  const card = await postOnce(
-    `${item.id}/card`,
-    conversation.id,
-    { workspace, channel, thread: null },
-    handoffCard({ conversation, brief, loaded }),
-  );
-  if (!card.posted) return card;
-  const place: Place = { team: workspace.team, channel: card.channel, thread: card.ts, card: card.ts, language: brief.language, shown: 0 };
-  const kept = await parts.threads.placeOf(conversation.id, 'handoff');
-  if (!kept) await parts.threads.keep(conversation.id, 'handoff', place, clock());
-  const said = await catchUp(parts, kept ?? place, delivery, saidBy(conversation, item.createdAt));
-  if (!said.delivered) return said;
-  return tellManagers(parts, item.id, conversation.id, say('slack.notice-handoff', brief.language, loaded, { headline: brief.headline }));
+  const card = handoffCard({ conversation, brief, loaded });
+  const posted = await postOnce(`${item.id}/card`, conversation.id, { workspace, channel, thread: null }, card);
+  if (!posted.posted) return posted;
+  const kept = await threads.placeOf(conversation.id, 'handoff');
+  const { ts } = posted;
+  const place = kept ?? {
+    team: workspace.team,
+    channel: posted.channel,
+    thread: ts,
+    card: ts,
+    language: brief.language,
+    shown: 0,
+    told: 0,
+  };
+  if (!kept) await threads.keep(conversation.id, 'handoff', place, clock());
+  const caughtUp = await catchUp(parts, place, delivery);
+  if (!caughtUp.delivered) return caughtUp;
+  return tellManagers(parts, delivery, say('slack.notice-handoff', brief.language, loaded, { headline: brief.headline }));
 }
 
 async function bringUpToDate(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
-  const { threads, workspaces, loaded } = parts;
-  const { item, conversation, brief } = delivery;
-  const place = await threads.placeOf(conversation.id, 'handoff');
+  const { conversation, brief } = delivery;
+  const place = await parts.threads.placeOf(conversation.id, 'handoff');
   // Without a card there is nothing to change: the one that is still to be posted will be right.
   if (!place?.card) return DONE;
-  const workspace = await workspaces.of(place.team);
+  const workspace = await parts.workspaces.of(place.team);
   if (!workspace) return notInstalled(place);
-  const card = handoffCard({ conversation, brief, loaded });
+  const card = handoffCard({ conversation, brief, loaded: parts.loaded });
   const answer = await workspace.call('chat.update', { channel: place.channel, ts: place.card, ...card });
   // Somebody deleted the card: that is theirs to do, and the thread lives on.
   if (!answer.ok && answer.why !== 'message_not_found') return notPosted(workspace, answer);
-  return catchUp(parts, place, delivery, saidBy(conversation, item.createdAt));
+  return catchUp(parts, place, delivery);
 }
 
-async function passOn(parts: SlackDeskParts, delivery: Delivery, indexes: readonly number[]): Promise<Delivered> {
+async function passOn(parts: SlackDeskParts, delivery: Delivery): Promise<Delivered> {
   const place = await parts.threads.placeOf(delivery.conversation.id, 'handoff');
-  if (!place) return { delivered: false, why: 'The handoff has no card in Slack yet.' };
-  return catchUp(parts, place, delivery, Math.max(...indexes) + 1);
+  return place ? catchUp(parts, place, delivery) : { delivered: false, why: 'The handoff has no card in Slack yet.' };
 }
 
-/** How many messages there were at that instant. */
-function saidBy({ messages }: Conversation, instant: string): number {
-  return messages.filter(({ at }) => at <= instant).length;
-}
-
-/** Shows in the thread what was said since it was last shown there; a rep's own words are there already. */
-async function catchUp(parts: SlackDeskParts, place: Place, { item, conversation, brief }: Delivery, upTo: number): Promise<Delivered> {
-  const messages = conversation.messages.slice(place.shown, upTo).filter(({ from }) => from !== 'rep');
-  const said = await inThread(parts, place, `${item.id}/said`, conversation.id, saidPosts(messages, brief.language, parts.loaded));
-  if (!said.delivered || upTo <= place.shown) return said;
-  await parts.threads.keep(conversation.id, 'handoff', { ...place, shown: upTo }, parts.clock());
+/**
+ * Shows in the thread all that was said and done up to the instant of the dispatch and is not there yet: first what was said, then what
+ * became of the handoff. What a rep wrote in the thread is there already.
+ */
+async function catchUp(parts: SlackDeskParts, place: Place, { item, conversation, brief }: Delivery): Promise<Delivered> {
+  const { loaded, threads, clock } = parts;
+  const { messages, handoff } = conversation;
+  const wroteHere = handoff?.owner?.via === 'slack';
+  const shown = Math.max(place.shown, messages.filter(({ at }) => at <= item.createdAt).length);
+  const said = messages.slice(place.shown, shown).filter(({ from }) => from !== 'rep' || !wroteHere);
+  const ledger = handoff?.ledger.filter(({ at }) => at <= item.createdAt) ?? [];
+  const lines = ledger.slice(place.told).flatMap((entry) => (entry.by ? [lineOf(entry, brief.language, loaded)] : []));
+  const posts = [...saidPosts(said, brief.language, loaded), ...lines.map(linePost)];
+  const there = await inThread(parts, place, item.id, conversation.id, posts);
+  if (!there.delivered) return there;
+  await threads.keep(conversation.id, 'handoff', { ...place, shown, told: Math.max(place.told, ledger.length) }, clock());
   return DONE;
 }
 
-/** What happened to the handoff, in its thread and for the managers. */
-async function tell(parts: SlackDeskParts, delivery: Delivery, event: string): Promise<Delivered> {
-  const { item, conversation, brief } = delivery;
-  const { threads, loaded } = parts;
-  const text = noticeOf(conversation.handoff, event, item.createdAt, (key, params) => say(`slack.${key}`, brief.language, loaded, params));
-  const place = await threads.placeOf(conversation.id, 'handoff');
-  if (place) {
-    // Whoever takes over reads first what the bot and the visitor said meanwhile.
-    const caughtUp = event === 'taken-over' ? await catchUp(parts, place, delivery, saidBy(conversation, item.createdAt)) : DONE;
-    if (!caughtUp.delivered) return caughtUp;
-    const said = await inThread(parts, place, item.id, conversation.id, [post(text, [rich(paragraph(text))])]);
-    if (!said.delivered) return said;
-  }
-  return tellManagers(parts, item.id, conversation.id, `${brief.headline} · ${text}`);
+type Entry = Handoff['ledger'][number];
+const linePost = (text: string) => post(text, [rich(paragraph(text))]);
+
+/** What happens to a handoff and has words of its own; everything else is told by its name. */
+const TOLD = ['claimed', 'declined', 'not-qualified', 'won', 'lost', 'taken-over', 'handed-back', 'edited', 'saboteur-marked', 'referred'];
+
+/** One line of the ledger, as reps and managers read it. */
+function lineOf({ event, by, note }: Entry, language: string, loaded: LoadedPlaybook): string {
+  const told = TOLD.includes(event) ? event : 'other';
+  return say(`slack.notice-${told}`, language, loaded, { rep: by?.name ?? '', note: note ?? '', event });
 }
 
-/** The events of a handoff that have words of their own; every other one is told by its name. */
-const TOLD = [
-  'claimed',
-  'declined',
-  'not-qualified',
-  'won',
-  'lost',
-  'taken-over',
-  'handed-back',
-  'edited',
-  'saboteur-marked',
-  'referred',
-  'referral',
-];
-
-function noticeOf(
-  handoff: Handoff | null,
-  event: string,
-  at: string,
-  word: (key: string, params: Record<string, string>) => string,
-): string {
-  const entries = handoff?.ledger.filter((entry) => entry.event === event) ?? [];
-  const entry = entries.find((one) => one.at === at) ?? entries.at(-1);
-  return word(TOLD.includes(event) ? `notice-${event}` : 'notice-other', { rep: entry?.by?.name ?? '', note: entry?.note ?? '', event });
+/** What the managers read of an event: who, whom, and what became of it. */
+function noticeOf({ loaded }: SlackDeskParts, { item, conversation, brief }: Delivery, event: string): string {
+  const entries = conversation.handoff?.ledger.filter((entry) => entry.event === event && entry.by) ?? [];
+  const entry = entries.find(({ at }) => at === item.createdAt) ?? entries.at(-1);
+  const text = entry ? lineOf(entry, brief.language, loaded) : say('slack.notice-by-visitor', brief.language, loaded, { event });
+  return `${brief.headline} · ${text}`;
 }
 
-async function tellManagers(parts: SlackDeskParts, key: string, conversation: string, text: string): Promise<Delivered> {
+async function tellManagers(parts: SlackDeskParts, { item, conversation }: Delivery, text: string): Promise<Delivered> {
   if (!parts.managerChannel) return DONE;
   const { workspace, channel } = await parts.workspaces.channel(parts.managerChannel);
-  const posted = await parts.postOnce(
-    `${key}/managers`,
-    conversation,
-    { workspace, channel, thread: null },
-    post(text, [rich(paragraph(text))]),
-  );
+  const posted = await parts.postOnce(`${item.id}/managers`, conversation.id, { workspace, channel, thread: null }, linePost(text));
   return posted.posted ? DONE : posted;
 }
 
@@ -176,7 +157,7 @@ async function inThread(
   place: Place,
   key: string,
   conversation: string,
-  posts: ReturnType<typeof saidPosts>,
+  posts: readonly Post[],
 ): Promise<Delivered> {
   const workspace = await workspaces.of(place.team);
   if (!workspace) return notInstalled(place);

@@ -13,8 +13,9 @@ export const Place = z.object({
   card: z.string().nullable(),
   /** What those who read it read. */
   language: z.string(),
-  /** How many of the conversation's messages have been shown there. */
+  /** How many of the conversation's messages have been shown there, and how many lines of the handoff's ledger. */
   shown: z.int().min(0),
+  told: z.int().min(0).default(0),
 });
 export type Place = z.infer<typeof Place>;
 

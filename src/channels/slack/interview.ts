@@ -100,7 +100,15 @@ export function interviews(parts: {
     const thread = opening.atTop ? null : (posted.thread ?? posted.ts);
     const before = (await store.read(id))?.messages.length ?? 0;
     const kept = await threads.placeOf(id, 'interview');
-    const place: Place = kept ?? { team: workspace.team, channel: posted.channel, thread, card: posted.ts, language, shown: before };
+    const place: Place = kept ?? {
+      team: workspace.team,
+      channel: posted.channel,
+      thread,
+      card: posted.ts,
+      language,
+      shown: before,
+      told: 0,
+    };
     if (!kept) await threads.keep(id, 'interview', place, clock());
     const text = notes || [name, company].filter(Boolean).join(', ');
     await turns.say(id, { id: key, text, name: rep.name, wantsPerson: false });
