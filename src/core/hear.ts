@@ -64,7 +64,7 @@ export function hear(
   );
   const merged = mergeEvidence(before.record, facts);
   const is = new Set(signals.map(({ signal }) => signal));
-  const questions = signals.flatMap((s) => (s.signal === 'question' ? [{ topic: s.topic, evidence: s.evidence }] : []));
+  const questions = understandings.flatMap(questionsIn);
   const outOfMarket = signals.flatMap((s) => (s.signal === 'out-of-market' ? [s.reason] : []))[0] ?? null;
   const { dialog } = before;
   const open = dialog.open && { asks: dialog.open, outcome: outcomeOf(dialog.open, merged, facts, is) };
@@ -82,6 +82,16 @@ export function hear(
   const after = remember(dialog, heard, understandings, { loaded, now });
   const record = assess({ ...merged, language: after.language }, { outOfMarket: after.outOfMarket, now, loaded });
   return { conversation: { ...before, messages: all, record, dialog: after }, heard };
+}
+
+/** Signals that are questions themselves: beside one of them an unknown question is the same words read twice. */
+const ASKS_ITSELF: readonly Signal['signal'][] = ['wants-person', 'wonders-why', 'asks-if-bot', 'out-of-market'];
+
+function questionsIn({ signals }: Understanding): Heard['questions'] {
+  const isRead = signals.some(({ signal }) => ASKS_ITSELF.includes(signal));
+  return signals.flatMap((s) =>
+    s.signal === 'question' && !(isRead && s.topic === null) ? [{ topic: s.topic, evidence: s.evidence }] : [],
+  );
 }
 
 const isHonest = (understanding: Understanding) => !understanding.signals.some(({ signal }) => signal === 'orders-to-system');
