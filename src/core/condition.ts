@@ -57,7 +57,7 @@ type NameOf<T> = T extends { criterion: unknown } ? 'criterion' : keyof T;
 type TestName = NameOf<Test>;
 type TestOf<N extends TestName> = Extract<Test, { [K in N]: unknown }>;
 
-const INTERESTS = (test: { interestAtLeast?: InterestLevel; interestIs?: InterestLevel }, { record }: Circumstances) =>
+const interests = (test: { interestAtLeast?: InterestLevel; interestIs?: InterestLevel }, { record }: Circumstances) =>
   ofFact(record, 'interest.level', 'interest', (level) => ({
     code: `interest-${level}`,
     holds: test.interestIs === level || (test.interestAtLeast !== undefined && reaches(level, test.interestAtLeast)),
@@ -70,8 +70,8 @@ const TESTS: { [N in TestName]: (test: TestOf<N>, on: Circumstances) => Observat
     const { result, evidence } = record.criteria[criterion];
     return { holds: result === is, known: result !== 'unknown', code: `criterion-${result}`, params: { criterion }, evidence };
   },
-  interestAtLeast: INTERESTS,
-  interestIs: INTERESTS,
+  interestAtLeast: interests,
+  interestIs: interests,
   needIs: ({ needIs }, { record }) =>
     ofFact(record, 'need.present', 'need', (present) => ({ code: present ? 'need-present' : 'need-absent', holds: present === needIs })),
   roleIn: ({ roleIn }, { record }) =>

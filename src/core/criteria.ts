@@ -87,10 +87,7 @@ function againstDates(of: Case): Observation | null {
 }
 
 /** The wanted offers that are in the catalogue, each with the fact that says so. */
-export function wantedOffers({
-  record,
-  loaded,
-}: Pick<Case, 'record' | 'loaded'>): { offer: Offer; fact: Fact<FieldValue<'need.offers'>> }[] {
+function wantedOffers({ record, loaded }: Pick<Case, 'record' | 'loaded'>): { offer: Offer; fact: Fact<FieldValue<'need.offers'>> }[] {
   return factsOf(record, 'need.offers').flatMap((fact) => {
     const offer = loaded.playbook.offers.find((candidate) => candidate.id === fact.value.id);
     return offer ? [{ offer, fact }] : [];

@@ -136,7 +136,11 @@ function settle<F extends FieldName>(field: F, held: Fact<FieldValue<F>>, said: 
   const [earlier, later] = newer ? [held, said] : [said, held];
   const agreement = agree(field, earlier.value, later.value);
   const outranks = rank(said.source) - rank(held.source);
-  if (agreement?.of === 'both') return { kept: { ...joined(held, said), value: outranks < 0 ? held.value : agreement.value }, lost: null };
+  if (agreement?.of === 'both') {
+    // The stronger source's own value stands, unless it came later and completes or narrows what the weaker one said.
+    const value = outranks < 0 ? held.value : outranks > 0 && !newer ? said.value : agreement.value;
+    return { kept: { ...joined(held, said), value }, lost: null };
+  }
   if (agreement && outranks >= 0) return { kept: agreement.of === 'later' ? later : earlier, lost: null };
   return outranks > 0 || (outranks === 0 && newer) ? { kept: replacing(field, said, held), lost: held } : { kept: held, lost: said };
 }

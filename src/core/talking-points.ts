@@ -39,7 +39,7 @@ function benefitsFor(record: QualificationRecord, need: Evidence[], loaded: Load
 }
 
 /** The words that tell of a need, each once; none where they say they have none. */
-export function wordsOfNeed(record: QualificationRecord): Evidence[] {
+function wordsOfNeed(record: QualificationRecord): Evidence[] {
   if (record.need.present?.value === false) return [];
   const fields = ['need.present', 'need.summary', 'need.pains'] as const;
   return eachOnce(fields.flatMap((field) => factsOf(record, field).flatMap((fact) => fact.evidence)));

@@ -96,7 +96,7 @@ describe('The rep’s brief', () => {
 
   test('is in the rep’s language, with figures in the prospect’s currency', () => {
     const polish = brief('pl');
-    expect(polish.headline).toBe('Anna Nowak, head of support, Acme: zakwalifikowany, 85 na 100');
+    expect(polish.headline).toBe('Anna Nowak, head of support, Acme: kontakt zakwalifikowany, 85 na 100');
     expect(polish.known.find(({ field }) => field === 'budget.amount')?.value).toMatch(/^900\s€ miesięcznie$/);
     expect(polish.saboteurs[0]?.motive).toContain('Martwi się');
     expect(amounts(polish)).toEqual(amounts(english));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keepGrounded } from '../../src/core/evidence.ts';
+import { keepGrounded, mergeEvidence } from '../../src/core/evidence.ts';
 import type { Proposal } from '../../src/core/proposals.ts';
 import { chat, merged } from './prospect.ts';
 
@@ -139,6 +139,18 @@ describe('What contradicts', () => {
     const crm = told('company.employees', people(200), 'the CRM', { source: 'crm' });
     const inferred = told('company.employees', people(14), 'the rep', { source: 'inferred' });
     expect(merged(crm, inferred).company.employees).toMatchObject({ value: people(200), source: 'crm' });
+  });
+
+  test('a stronger source keeps its own range, though a weaker one narrows it', () => {
+    const crm = told('company.employees', { min: 10, max: 100 }, '14', { source: 'crm' });
+    for (const proposals of [
+      [crm, forty],
+      [forty, crm],
+    ]) {
+      expect(merged(...proposals).company.employees).toMatchObject({ value: { min: 10, max: 100 }, source: 'crm', evidence: [{}, {}] });
+    }
+    const split = mergeEvidence(merged(forty), [crm]);
+    expect(split.company.employees).toMatchObject({ value: { min: 10, max: 100 }, source: 'crm' });
   });
 
   test('and is settled by a correction of a stronger source', () => {
