@@ -129,15 +129,21 @@ export const CUES = [
   'per-week',
   'by-then',
   'decision-word',
-  'company-word',
+  'company-word', 'names-their-company',
   // scope
   'negates',
   'supposes',
   'hedges',
   'opens-question',
   'first-person',
+  'second-person',
   'third-person',
   'third-party',
+  'seller-label',
+  'buyer-label',
+  'name-label',
+  'letter-heading',
+  'letter-author',
 ] as const;
 export type CueName = (typeof CUES)[number];
 

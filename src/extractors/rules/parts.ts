@@ -1,30 +1,17 @@
-import type { Message } from '../../core/proposals.ts';
 import type { Utterance } from '../../turn/ports.ts';
 import type { Stretch } from './clauses.ts';
 import type { ReadyLanguage } from './languages.ts';
-import { type Asked, askedAs, askedBy, type Page, type Part, page, type Voice } from './scene.ts';
-import { fold } from './text.ts';
-
-interface Line extends Stretch {
-  /** The label before a colon, folded: `rep`, `anna k`. */
-  label: string | null;
-  /** First word after the label. */
-  body: number;
-}
-
-/** Words that a speaker's label may have. */
-const MAX_LABEL_WORDS = 4;
-const SELLERS =
-  /^(rep|sales|salesperson|seller|agent|advisor|adviser|consultant|me|ja|us|we|sdr|ae|bdr|handlowiec|handlowczyni|sprzedawca|sprzedawczyni|doradca|doradczyni|konsultant|konsultantka|przedstawiciel|opiekun|h|s|r|my|bot|call centre|caller agent)$/;
-const PROSPECTS =
-  /^(lead|client|customer|prospect|buyer|caller|contact|visitor|klient|klientka|rozmowca|rozmowczyni|kontakt|k|c|l|p|kupujacy|zamawiajacy|pan|pani|them)$/;
+import { answerIn } from './quantities/answers.ts';
+import { type Asked, askedAs, askedBy, has, type Page, type Part, page, type Voice } from './scene.ts';
+import { type Line, linesOf, type Speakers, speakersIn } from './speakers.ts';
+import { fold, reading } from './text.ts';
 
 /** The parts of a visitor's message: all of it, under the last question of the bot. */
 export function visitorParts(utterance: Utterance, of: Page): Part[] {
-  const { asked, question } = lastQuestion(utterance, of.language);
-  return [{ from: 0, to: of.words.length, voice: 'prospect', speaker: null, asked, question }];
+  return [{ from: 0, to: of.words.length, voice: 'prospect', speaker: null, ...lastQuestion(utterance, of.language) }];
 }
 
+/** What was asked last, by the bot or by a rep. */
 function lastQuestion({ messages, index, asked }: Utterance, language: ReadyLanguage): { asked: Set<Asked>; question: string } {
   let i = index - 1;
   while (i >= 0 && messages[i]?.from === 'visitor') i--;
@@ -38,137 +25,93 @@ function lastQuestion({ messages, index, asked }: Utterance, language: ReadyLang
   return { asked: found, question: fold(question.text) };
 }
 
-/** The parts of what a rep pastes: speakers' lines as in a chat, letters by their authors, all else the rep's own notes. */
+/**
+ * The parts of what a rep gives: in a call of two, each message is one side's; else speakers' lines as in a chat, letters by their authors,
+ * and all else the rep's own notes.
+ */
 export function notesParts(utterance: Utterance, of: Page): Part[] {
+  const { messages, index } = utterance;
+  const whole = { from: 0, to: of.words.length, speaker: null, asked: new Set<Asked>(), question: '' };
+  if (messages[index]?.from === 'visitor') return visitorParts(utterance, of);
+  if (isCall(utterance)) return [{ ...whole, voice: 'seller' }];
   const lines = linesOf(of);
-  const speakers = speakersOf(utterance, of);
-  if (lines.some(({ label }) => label !== null && speakers.has(label))) return spoken(utterance, of, lines, speakers);
-  const letter = letterParts(of, lines);
-  return letter ?? [{ from: 0, to: of.words.length, voice: 'notes', speaker: null, asked: new Set(), question: '' }];
+  const speakers = speakersIn(utterance, of);
+  if (speakers.size > 0 && lines.some((line) => line.label !== null && speakers.has(line.label))) return confirmed(of, turns(utterance, of, lines, speakers));
+  return letterParts(of, lines) ?? [{ ...whole, voice: 'notes' }];
 }
 
-function linesOf(of: Page): Line[] {
-  const starts = of.words.flatMap((word, i) => (word.line ? [i] : []));
-  return starts.map((from, n) => {
-    const to = starts[n + 1] ?? of.words.length;
-    let colon = from;
-    while (colon < to && colon - from <= MAX_LABEL_WORDS && of.words[colon]?.text !== ':') colon++;
-    const labelled = colon > from && of.words[colon]?.text === ':' && of.words[from]?.kind === 'word';
-    const label = labelled
-      ? of.words
-          .slice(from, colon)
-          .filter((word) => word.kind === 'word')
-          .map((word) => word.text)
-          .join(' ')
-      : null;
-    return { from, to, label, body: labelled ? colon + 1 : from };
+/** Whether the rep's messages stand among the other side's, or open such a call. */
+function isCall({ messages, index }: Utterance): boolean {
+  return messages.some(({ from }) => from === 'visitor') || (index === 0 && messages.length === 1 && /^\s*(hello|hi|hey|good (morning|afternoon|evening)|dzien dobry|halo|czesc)\b/.test(fold(messages[0]?.text ?? '').slice(0, 40)) && messages[0]?.name !== undefined);
+}
+
+/** Words of an answer in which its yes must stand. */
+const YES_WITHIN = 6;
+
+/** Whether the words at `from` say yes plainly. */
+export function saysYes(of: Page, { from, to }: Stretch): boolean {
+  const start = of.words[from]?.start ?? 0;
+  const end = of.words[Math.min(to, from + YES_WITHIN) - 1]?.end ?? start;
+  const answer = answerIn(reading(of.text.slice(start, end)), of.language.quantities);
+  return answer?.answer === 'yes' && answer.strength >= 0.9;
+}
+
+/** What a seller sums up and the prospect confirms is the prospect's: the seller's last sentence before a plain yes. */
+function confirmed(of: Page, parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, i) => {
+    const next = parts.slice(i + 1).find(({ from, to }) => to > from);
+    if (part.voice !== 'seller' || next?.voice !== 'prospect' || !saysYes(of, next)) return [part];
+    const asking = of.sentences.filter((sentence) => sentence.from >= part.from && sentence.to <= part.to).at(-1);
+    if (!asking || asking.from >= part.to) return [part];
+    const sum: Part = { ...part, from: asking.from, voice: 'prospect', asked: askedBy(of, asking), confirmed: true };
+    asking.asks = false;
+    return asking.from > part.from ? [{ ...part, to: asking.from }, sum] : [sum];
   });
 }
 
-/** Labels that more than one line of the conversation bears, or that name a side, and the side that each is on. */
-function speakersOf({ messages, index }: Utterance, of: Page): Map<string, Voice> {
-  const read = [
-    ...messages
-      .slice(Math.max(0, index - SPEAKERS_LOOK_BACK), index)
-      .filter((m) => m.from === 'rep')
-      .map((m) => page(m.text, of.language)),
-    of,
-  ];
-  const said = new Map<string, { lines: number; seller: number; buyer: number; asks: number }>();
-  for (const one of read) {
-    for (const line of linesOf(one)) {
-      if (line.label === null || line.body >= line.to) continue;
-      const tally = said.get(line.label) ?? { lines: 0, seller: 0, buyer: 0, asks: 0 };
-      said.set(line.label, tally);
-      const body = { from: line.body, to: line.to };
-      tally.lines += 1;
-      tally.seller += (one.marks.get('seller-talks') ?? []).filter((m) => m.from >= body.from && m.from < body.to).length;
-      tally.buyer += (one.marks.get('buyer-talks') ?? []).filter((m) => m.from >= body.from && m.from < body.to).length;
-      tally.asks += one.sentences.filter((s) => s.asks && s.from >= body.from && s.to <= body.to).length;
-    }
-  }
-  const voices = new Map<string, Voice>();
-  const named = [...said].filter(([label, { lines }]) => lines > 1 || SELLERS.test(label) || PROSPECTS.test(label));
-  const known = named.filter(([label]) => SELLERS.test(label) || PROSPECTS.test(label));
-  if (named.length < 2 && known.length === 0) return voices;
-  for (const [label] of known) voices.set(label, SELLERS.test(label) ? 'seller' : 'prospect');
-  const rest = named.filter(([label]) => !voices.has(label)).sort((a, b) => sellerScore(b[1]) - sellerScore(a[1]));
-  const hasSeller = [...voices.values()].includes('seller');
-  rest.forEach(([label], i) => {
-    voices.set(label, i === 0 && !hasSeller ? 'seller' : 'prospect');
-  });
-  return voices;
-}
-
-/** Messages before this one in which speakers' labels are looked for. */
-const SPEAKERS_LOOK_BACK = 12;
-
-const sellerScore = ({ lines, seller, buyer, asks }: { lines: number; seller: number; buyer: number; asks: number }): number =>
-  (seller * 2 - buyer * 2 + asks) / lines;
-
-function spoken(utterance: Utterance, of: Page, lines: readonly Line[], speakers: ReadonlyMap<string, Voice>): Part[] {
+function turns(utterance: Utterance, of: Page, lines: readonly Line[], speakers: Speakers): Part[] {
   let asked = questionBefore(utterance, of.language, speakers);
   let voice: Voice = 'notes';
   let speaker: string | null = null;
   return lines.map((line) => {
     const side = line.label === null ? undefined : speakers.get(line.label);
     if (side !== undefined) {
-      voice = side;
+      voice = side.voice;
       speaker = line.label;
-    } else if (line.label !== null) {
-      voice = 'notes';
-      speaker = null;
     }
     const from = side === undefined ? line.from : line.body;
-    const part: Part = {
-      from,
-      to: line.to,
-      voice,
-      speaker,
-      asked: voice === 'prospect' ? asked.asked : new Set(),
-      question: asked.question,
-    };
-    if (voice === 'seller') asked = { asked: askedBy(of, part), question: textOf(of, part) };
+    const part: Part = { from, to: line.to, voice, speaker, asked: voice === 'prospect' ? asked.asked : new Set(), question: asked.question };
+    if (voice === 'seller') {
+      // A question that a remark follows is still open.
+      const next = askedBy(of, part);
+      asked = { asked: next, question: textOf(of, part) };
+    }
     return part;
   });
 }
 
 const textOf = (of: Page, { from, to }: Stretch): string => fold(of.text.slice(of.words[from]?.start ?? 0, of.words[to - 1]?.end ?? 0));
 
-function questionBefore(
-  { messages, index }: Utterance,
-  language: ReadyLanguage,
-  speakers: ReadonlyMap<string, Voice>,
-): { asked: Set<Asked>; question: string } {
-  const before: Message | undefined = messages[index - 1];
+function questionBefore({ messages, index }: Utterance, language: ReadyLanguage, speakers: Speakers): { asked: Set<Asked>; question: string } {
+  const before = messages[index - 1];
   if (!before || before.from === 'visitor') return { asked: new Set(), question: '' };
   const read = page(before.text, language);
   const last = linesOf(read).at(-1);
-  if (!last || (before.from === 'rep' && (last.label === null || speakers.get(last.label) !== 'seller')))
-    return { asked: new Set(), question: '' };
+  if (!last || (before.from === 'rep' && (last.label === null || speakers.get(last.label)?.voice !== 'seller'))) return { asked: new Set(), question: '' };
   return { asked: askedBy(read, { from: last.body, to: last.to }), question: textOf(read, { from: last.body, to: last.to }) };
 }
 
-const HEADER = /^(from|to|cc|bcc|date|sent|subject|re|fwd|fw|od|do|dw|data|wyslano|temat|odp|pd|od kogo|nadawca|adresat|odbiorca)$/;
-const AUTHOR = /^(from|od|od kogo|nadawca)$/;
-
 /** A letter with headings: each heading line stands apart; text that is quoted back (`>`) is the seller's unless a heading says whose it is. */
 function letterParts(of: Page, lines: readonly Line[]): Part[] | null {
-  if (!lines.some(({ label }) => label !== null && AUTHOR.test(label))) return null;
+  const isHeading = (line: Line) => line.label !== null && has(of, 'letter-heading', { from: line.from, to: line.body }) && line.body - line.from <= 4;
+  if (lines.filter(isHeading).length < 2) return null;
   let quoted = false;
   return lines.map((line) => {
     const first = of.words[line.from];
-    const isHeading = line.label !== null && HEADER.test(line.label);
-    if (isHeading && AUTHOR.test(line.label ?? '')) quoted = false;
-    const isQuote = first?.text === '>' || quoted;
-    const voice: Voice = isHeading ? 'heading' : isQuote || /^-{3,}/.test(first?.raw ?? '') ? 'seller' : 'prospect';
-    return {
-      from: isHeading ? line.body : line.from,
-      to: line.to,
-      voice,
-      speaker: isHeading ? line.label : null,
-      asked: new Set<Asked>(),
-      question: '',
-    };
+    const heading = isHeading(line);
+    const author = heading && has(of, 'letter-author', { from: line.from, to: line.body });
+    if (author) quoted = false;
+    const voice: Voice = heading ? 'heading' : first?.text === '>' || quoted || first?.raw === '-' ? 'seller' : 'prospect';
+    return { from: heading ? line.body : line.from, to: line.to, voice, speaker: heading ? (author ? 'author' : 'other') : null, asked: new Set<Asked>(), question: '' };
   });
 }

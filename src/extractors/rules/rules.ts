@@ -65,7 +65,7 @@ function sceneOf(utterance: Utterance, read: Page): Scene {
     return (
       marksIn(scene, cue, before).some((mark) => mark.to <= at && at - mark.to <= 1) ||
       (part.asked.has('name') && at - part.from < 4) ||
-      (part.voice === 'heading' && part.speaker !== null && at - part.from < 2) ||
+      (part.voice === 'heading' && part.speaker === 'author' && at - part.from < 2) ||
       (has(scene, 'self-name-after', { from: at + 1, to: at + 3 }) && at - part.from < 3)
     );
   };

@@ -42,6 +42,8 @@ export interface Part extends Stretch {
   asked: ReadonlySet<Asked>;
   /** The question itself, folded, for what it names. */
   question: string;
+  /** A seller's sentence that the prospect says yes to: its `you` is the prospect. */
+  confirmed?: true;
 }
 
 /** A text read once: words, sentences, cues. */

@@ -19,8 +19,11 @@ export function subjectOf(of: Scene, mark: Stretch): Subject {
   return lastBefore(of, { from: Math.max(sentence.from, partAt(of, mark.from).from), to: mark.from }) ?? { is: 'unnamed' };
 }
 
+/** In what a prospect confirms, `you` is the prospect. */
+const selfCue = (of: Scene, { from }: Stretch) => (partAt(of, from).confirmed ? 'second-person' : 'first-person');
+
 function inside(of: Scene, mark: Stretch): Subject | null {
-  const first = marksIn(of, 'first-person', mark)[0];
+  const first = marksIn(of, selfCue(of, mark), mark)[0];
   if (first) return { is: 'self' };
   const mention = of.mentions.find((one) => one.from >= mark.from && one.to <= mark.to);
   return mention ? { is: 'mention', mention } : null;
@@ -29,7 +32,7 @@ function inside(of: Scene, mark: Stretch): Subject | null {
 function lastBefore(of: Scene, within: Stretch): Subject | null {
   if (within.to <= within.from) return null;
   const mention = of.mentions.filter((one) => one.from >= within.from && one.to <= within.to).at(-1);
-  const self = marksIn(of, 'first-person', within)
+  const self = marksIn(of, selfCue(of, within), within)
     .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
     .at(-1);
   const pronoun = marksIn(of, 'third-person', within)
@@ -47,7 +50,7 @@ const isPossessiveOf = (end: number, mention: Mention | undefined): boolean =>
 
 function firstAfter(of: Scene, within: Stretch): Subject | null {
   const mention = of.mentions.find((one) => one.from >= within.from && one.from < within.to);
-  const self = marksIn(of, 'first-person', within).find((mark) => mark.from >= within.from && !isPossessiveOf(mark.to, mention));
+  const self = marksIn(of, selfCue(of, within), within).find((mark) => mark.from >= within.from && !isPossessiveOf(mark.to, mention));
   if (self && (!mention || self.from < mention.from)) return { is: 'self' };
   return mention ? { is: 'mention', mention } : null;
 }

@@ -35,7 +35,10 @@ function namesIn(of: Scene): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < of.words.length; at++) {
     const sentence = sentenceAt(of, at);
-    if (taken(at) || !isName(of, of.words[at], at, at === sentence.from)) continue;
+    const opens = at === sentence.from || (at > 0 && of.words[at - 1]?.kind === 'mark' && !/[,&/]/.test(of.words[at - 1]?.text ?? ''));
+    if (taken(at) || !isName(of, of.words[at], at, opens)) continue;
+    // A capital that opens a sentence tells nothing: the name must do something, or stand alone.
+    if (opens && !standsOut(of, at, sentence)) continue;
     let to = at + 1;
     while (
       to - at < MAX_NAME_WORDS &&
@@ -48,6 +51,12 @@ function namesIn(of: Scene): Stretch[] {
     at = to - 1;
   }
   return [...found, ...lowerCaseNames(of)];
+}
+
+function standsOut(of: Scene, at: number, sentence: Stretch): boolean {
+  const next = of.words[at + 1];
+  if (!next || at + 1 >= sentence.to || next.kind === 'mark' || next.capital) return true;
+  return ['and', '&', 'or', 'i', 'oraz', 'lub', 'albo', 'is', 'was', 'has', 'at', 'to', 'jest', 'ma'].includes(next.text) || has(of, 'alternative-acts', { from: at + 1, to: at + 2 });
 }
 
 /** In a chat without capitals: the word after "comparing you with", unless it is a common one. */

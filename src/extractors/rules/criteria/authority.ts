@@ -37,7 +37,7 @@ function fromVerbs(of: Scene): Said[] {
   const self = contactMention(of)?.who ?? null;
   return VERBS.flatMap(([cue, role]) =>
     of.parts.flatMap((part) =>
-      part.voice === 'seller' || part.voice === 'heading'
+      part.voice === 'seller' || part.voice === 'heading' || (part.confirmed && cue !== 'decides')
         ? []
         : marksIn(of, cue, part).flatMap((mark): Said[] => {
             const sentence = sentenceAt(of, mark.from);

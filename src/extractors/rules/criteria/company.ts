@@ -54,7 +54,7 @@ function runs(of: Scene): Stretch[] {
         JOINERS.has(next.text) &&
         of.words[to + 1]?.capital &&
         !title(to + 1) &&
-        (next.kind === 'mark' ? next.text === '&' || (next.text === '.' && next.glued) : true)
+        (next.kind === 'mark' ? next.text === '&' || (next.glued && of.words[to + 1]?.glued === true) : true)
       )
         to += 2;
       else break;
@@ -77,7 +77,9 @@ function formAfter(of: Scene, to: number): number | null {
 
 function confidenceOf(of: Scene, run: Stretch): number {
   const part = partAt(of, run.from);
-  if (part.voice === 'seller' || part.voice === 'heading') return 0;
+  if (isOurs(of, run)) return 0;
+  if (part.voice === 'seller') return has(of, 'names-their-company', { from: Math.max(0, run.from - 3), to: run.from }) ? 0.8 : 0;
+  if (part.voice === 'heading') return 0;
   if (has(of, 'generic-tool', { from: run.from, to: run.from + 1 }) && run.to - run.from === 1) return 0;
   if (
     has(of, 'names-alternative', { from: Math.max(0, run.from - 2), to: run.from }) &&
@@ -105,6 +107,12 @@ function confidenceOf(of: Scene, run: Stretch): number {
   return 0;
 }
 
+/** The seller's own firm, by the playbook. */
+const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
+  const ours = new Set(of.utterance.playbook.playbook.company.name.toLowerCase().split(/\s+/));
+  return of.words.slice(from, to).some(({ text }) => ours.has(text) && text.length > 3);
+};
+
 const follows = (of: Scene, run: Stretch): boolean =>
   [',', '(', '-', '/', '@', '|'].includes(of.words[run.from - 1]?.text ?? '') || of.words[run.from]?.line === true;
 
@@ -118,7 +126,7 @@ function sized(of: Scene): Proposal[] {
     const asked = part.asked.has('employees') && !part.asked.has('quantity');
     let points = asked ? 3 : 0;
     if (kind === 'employee') points += 2;
-    else if (kind === 'person') points += 0.5;
+    else if (kind === 'person') points += part.voice === 'notes' && (count.max ?? count.min ?? 0) >= 10 ? 1.5 : 0.5;
     else if (kind !== null) points -= 4;
     if (has(of, 'employs', near)) points += 1.5;
     if (has(of, 'whole-company', near)) points += 1.5;
@@ -128,7 +136,7 @@ function sized(of: Scene): Proposal[] {
     if (part.asked.has('quantity')) points -= 1;
     if (part.voice === 'notes') points += 0.5;
     const high = count.max ?? count.min ?? 0;
-    if (high < 1 || of.money.some((one) => one.start < count.end && one.end > count.start)) return [];
+    if (high < (asked ? 1 : 3) || of.money.some((one) => one.start < count.end && one.end > count.start)) return [];
     return points >= 2 ? [{ count, points }] : [];
   });
   const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Mention } from '../mentions.ts';
+import { linesOf } from '../speakers.ts';
 import { claim, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin } from '../scene.ts';
 
 /** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
@@ -66,7 +67,7 @@ function reach(of: Scene): Proposal[] {
   for (const email of emailsIn(of.text)) {
     const words = wordsWithin(of.words, email);
     const part = partAt(of, words.from);
-    if (part.voice === 'seller' || (part.voice === 'heading' && /^(to|do|cc|dw|bcc)$/.test(part.speaker ?? ''))) continue;
+    if (part.voice === 'seller' || (part.voice === 'heading' && part.speaker !== 'author')) continue;
     if (has(of, 'referral', { from: Math.max(0, words.from - 6), to: words.to })) continue;
     found.push(
       claim(of, 'contact.email', of.text.slice(email.start, email.end), 0.96, {
@@ -99,16 +100,54 @@ function reach(of: Scene): Proposal[] {
 }
 
 function identity(of: Scene): Proposal[] {
-  const found: Proposal[] = [];
+  const found: Proposal[] = [...spokenName(of)];
   const mention = contactMention(of);
   if (!mention) return found;
   const { who, confidence } = mention;
-  if (who.person) {
+  if (who.person && found.length === 0) {
     const bare = { from: who.person.honorific ? who.person.from : who.person.from, to: who.person.to };
     found.push(claim(of, 'contact.name', who.person.text, confidence, evidenceOf(of, bare)));
   }
   if (who.title && !who.title.weak) found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
   return found;
+}
+
+/** The prospect's side who speaks the most, by the label of their lines; null where there are no lines. */
+export function mainSpeaker(of: Scene): string | null {
+  const said = new Map<string, number>();
+  for (const { voice, speaker, from, to, confirmed } of of.parts) if (voice === 'prospect' && speaker !== null && !confirmed) said.set(speaker, (said.get(speaker) ?? 0) + to - from);
+  return [...said].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Who speaks under their own name is named by the label, in full where it is said in full. */
+function spokenName(of: Scene): Proposal[] {
+  const speaker = mainSpeaker(of);
+  const given = of.utterance.messages[of.message];
+  if (of.utterance.kind === 'rep' && given?.from === 'visitor' && given.name) return labelledName(of, given.name);
+  if (speaker === null || of.utterance.record.contact.name) return [];
+  const part = of.parts.find((one) => one.speaker === speaker && one.voice === 'prospect' && !one.confirmed);
+  if (!part) return [];
+  const label = linesOf(of).find((line) => line.label === speaker)?.name;
+  if (!label) return [];
+  const name = of.words.slice(label.from, label.to).filter(({ kind }) => kind === 'word').map(({ raw }) => raw);
+  const full = of.mentions.find((one) => one.person && one.person.text.split(' ').length > name.length && sameName(one.person.text, name.at(-1) ?? '') && sameName(one.person.text, name[0] ?? ''));
+  const value = full?.person?.text ?? of.language.language.nominative.person(name);
+  return value ? [claim(of, 'contact.name', value, 0.9, evidenceOf(of, full?.person ?? label))] : [];
+}
+
+/** A message's own label names its writer; the proof is where the name is said aloud. */
+function labelledName(of: Scene, name: string): Proposal[] {
+  if (of.utterance.record.contact.name) return [];
+  const first = name.split(/\s+/).find((word) => word.length > 2);
+  if (!first) return [];
+  for (let message = of.message; message >= 0; message--) {
+    const said = of.utterance.messages[message];
+    const start = said?.text.indexOf(first) ?? -1;
+    if (!said || said.from === 'bot' || start < 0) continue;
+    const quote = said.text.startsWith(name, start) ? name : first;
+    return [claim(of, 'contact.name', name, 0.95, { message, quote, start, end: start + quote.length })];
+  }
+  return [];
 }
 
 /** The mention that is the contact, and how sure that is; null when the message names nobody as such. */
@@ -140,7 +179,8 @@ function cuedBy(of: Scene, cue: Parameters<typeof has>[1], who: Mention): boolea
 
 function ofThemselves(of: Scene, who: Mention): number {
   const part = partAt(of, who.from);
-  if (part.voice !== 'prospect') return 0;
+  if (part.voice !== 'prospect' || part.confirmed) return 0;
+  if (part.speaker !== null && part.speaker !== mainSpeaker(of)) return 0;
   const opens = isOpening(of, part, who);
   const alone = sentenceWords(of, who) <= who.to - who.from + 1;
   if (who.person) {
@@ -218,7 +258,7 @@ function lineStart(of: Scene, at: number): number {
 function ofNotes(of: Scene, who: Mention): number {
   const part = partAt(of, who.from);
   if (part.voice === 'seller') return 0;
-  if (part.voice === 'heading') return who.person && /^(from|od|od kogo|nadawca)$/.test(part.speaker ?? '') ? 0.92 : 0;
+  if (part.voice === 'heading') return who.person && part.speaker === 'author' ? 0.92 : 0;
   const { record } = of.utterance;
   if (has(of, 'not-contact', { from: Math.max(0, who.from - 2), to: who.to + 2 })) return 0;
   const label = labelled(of, who);

@@ -17,7 +17,7 @@ const SHOWN_BY: [CueName, InterestLevel, number][] = [
 /** How far they are, by what this message says and what else was read from it; it never falls but to "not interested". */
 export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
   const none = refused(of);
-  if (none) return [none];
+  if (none && !read.some(({ field, value }) => field === 'need.present' && value === true)) return [none];
   const shown: { level: InterestLevel; at: Stretch; confidence: number }[] = [];
   for (const part of of.parts) {
     if (part.voice === 'seller' || part.voice === 'heading') continue;

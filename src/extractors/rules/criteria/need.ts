@@ -7,13 +7,13 @@ import { reading } from '../text.ts';
 
 /** What they lack or suffer from, with the sentences that say it. */
 export function need(of: Scene): Proposal[] {
-  const none = noNeed(of);
-  if (none) return [none];
   const told = of.sentences.flatMap((sentence) => {
     const strength = strengthOf(of, sentence);
     return strength >= ENOUGH ? [{ sentence, strength }] : [];
   });
   const best = told.toSorted((a, b) => b.strength - a.strength)[0];
+  const none = noNeed(of);
+  if (none && (!best || told.length < SEVERAL)) return [none];
   if (!best) return affirmed(of);
   const confidence = Math.min(0.95, 0.6 + best.strength * 0.07);
   const words = evidenceOf(of, trimmed(of, best.sentence));
@@ -28,6 +28,8 @@ export function need(of: Scene): Proposal[] {
 }
 
 const ENOUGH = 1.5;
+/** Sentences of need that outweigh a refusal of something: a long talk says no to many a thing. */
+const SEVERAL = 3;
 const FOR: [CueName, number][] = [
   ['wants', 2],
   ['pain', 1.5],
