@@ -74,7 +74,7 @@ async function buildAll(): Promise<Map<string, WebAsset>> {
     ['/icon.svg', 'image/svg+xml', text('playground/icon.svg')],
     ['/playground', 'text/html', text('playground/playground.html')],
     ['/playground.css', 'text/css', style('playground/playground.css')],
-    ['/playground.js', 'text/javascript', script('playground/playground.tsx')],
+    ['/playground.js', 'text/javascript', script('playground/playground.ts')],
   ];
   const assets = await Promise.all(
     sources.map(async ([path, type, content]): Promise<[string, WebAsset]> => {

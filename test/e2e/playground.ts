@@ -1,12 +1,16 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Serving, serveBantr } from '../run-bantr.ts';
 import { browser, closing } from './stage.ts';
 import { axeFindings, chatOn, conversationOf, say, soon, storedOf, type Visit, visit } from './visit.ts';
 
-/** The words that are lit up in the chat, in the order of their marks. */
+/** The words that are lit up in the chat. */
 const litUp = (page: Page) =>
-  page.evaluate(() => [...((CSS.highlights.get('bantr-focus') as unknown as Set<Range>) ?? [])].map((range) => range.toString()));
+  page.evaluate(() =>
+    [...((CSS.highlights.get('bantr-focus') as unknown as Set<Range>) ?? [])].map((range) => range.toString()).toSorted(),
+  );
+/** The quotes that stand beside a value. */
+const quotesOf = async (value: Locator) => (await value.locator('q').allTextContents()).toSorted();
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -57,12 +61,12 @@ export function playgroundSuite() {
         }
         const values = page.locator('.record .facts > div');
         for (const value of await values.all()) {
-          const quotes = await value.locator('q').allTextContents();
+          const quotes = await quotesOf(value);
           await value.locator('.proof').hover();
           await soon(() => litUp(page)).toEqual(quotes);
         }
         await values.first().locator('.proof').focus();
-        await soon(() => litUp(page)).toEqual(await values.first().locator('q').allTextContents());
+        await soon(() => litUp(page)).toEqual(await quotesOf(values.first()));
         expect(complaints).toEqual([]);
       },
     );
@@ -182,7 +186,7 @@ export function playgroundSuite() {
       await page.locator('.tabs').getByRole('button', { name: 'Record' }).tap();
       expect(await chat.panel.isVisible()).toBe(false);
       const value = page.locator('.record .facts > div').first();
-      const quotes = await value.locator('q').allTextContents();
+      const quotes = await quotesOf(value);
       await value.locator('.proof').tap();
       await soon(() => litUp(page)).toEqual(quotes);
       expect(await chat.panel.isVisible()).toBe(true);

@@ -158,6 +158,30 @@ export function widgetSuite() {
       await soon(() => chat.pending.count()).toBe(0);
     });
 
+    test('leaves a conversation that the server does not know any more, and takes along what was not answered', async () => {
+      const { page, chat } = await comeAndOpen('/en');
+      await say(page, 'Said in the first conversation');
+      const { id } = await conversationOf(page);
+      await page.evaluate(() => {
+        const key = Object.keys(localStorage).find((name) => name.startsWith('bantr')) ?? '';
+        const pending = [{ id: 'left-over', text: 'Not answered yet' }];
+        localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ''), token: 'expired', pending }));
+      });
+      await page.reload();
+      await soon(async () => (await conversationOf(page)).id).not.toBe(id);
+      await soon(() => chat.said('visitor').allTextContents()).toEqual(['Not answered yet']);
+      await soon(() => chat.pending.count()).toBe(0);
+    });
+
+    test('shows in one tab what is said in another', async () => {
+      const { page } = await comeAndOpen('/en');
+      const second = await page.context().newPage();
+      await second.goto(`${site.origin}/en`);
+      await chatOn(second).said('bot').first().waitFor();
+      await say(page, 'Said in the first tab');
+      await soon(() => chatOn(second).rows.allTextContents()).toEqual(await chatOn(page).rows.allTextContents());
+    });
+
     test('a double press of Enter says it once', async () => {
       const { page, chat } = await comeAndOpen('/en');
       await chat.field.fill('Once is enough');

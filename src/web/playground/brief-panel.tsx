@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TalkingPoint } from '../../core/record.ts';
+import { Facts } from './facts.tsx';
 import { Proof, Quote } from './proof.tsx';
 import type { Snapshot } from './snapshot.ts';
 import { Language, useSay } from './words.ts';
@@ -29,19 +30,7 @@ export function BriefPanel({ snapshot, children }: { snapshot: Snapshot | null; 
         </ul>
       </Part>
       <Part name="known" empty={!snapshot?.facts.length}>
-        <dl class="facts">
-          {snapshot?.facts.map((fact) => (
-            <div key={`${fact.field} ${fact.text}`}>
-              <dt>{fact.label}</dt>
-              <dd>
-                <Proof evidence={fact.evidence}>{fact.text}</Proof>
-                {fact.evidence.map(({ message, start, quote }) => (
-                  <Quote key={`${message} ${start}`}>{quote}</Quote>
-                ))}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Facts facts={snapshot?.facts ?? []} />
       </Part>
       <Part name="points" empty={benefits.length === 0}>
         <ol class="points">

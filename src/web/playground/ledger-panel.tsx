@@ -11,7 +11,7 @@ function sayState(handoff: Handoff, say: Say): string {
 export function LedgerPanel({ snapshot, handoffs }: { snapshot: Snapshot | null; handoffs: HandoffLine[] }) {
   const say = useSay();
   const language = useContext(Language);
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
   const handoff = snapshot?.handoff;
   const parked = snapshot?.outbox.parked.filter(({ conversationId }) => conversationId === snapshot.record.id) ?? [];
   return (

@@ -18,6 +18,8 @@ import { Language, sayIn } from './words.ts';
 const VISITORS_AGAIN_MS = 3_000;
 /** The time a tab takes to come up, milliseconds. */
 const AFTER_TAB_MS = 120;
+/** Where the parts of the page become tabs, as in playground.css. */
+const NARROW = '(max-width: 940px)';
 const TABS = ['chat', 'record', 'handoff'] as const;
 type Tab = (typeof TABS)[number];
 
@@ -45,8 +47,8 @@ export function Page({ first, choose }: { first: string; choose: (language: stri
   const { snapshot, handoffs, gone, look } = useSnapshot(chat, language);
   const player = usePlay(chat, () => {
     setTab('chat');
-    // On a phone the chat is below what was pressed.
-    element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+    // On a narrow screen the chat is below what was pressed.
+    if (matchMedia(NARROW).matches) element.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   });
   const visitors = useReadyVisitors();
 

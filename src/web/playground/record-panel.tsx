@@ -1,6 +1,7 @@
+import { Facts } from './facts.tsx';
 import { CRITERIA_IN_ORDER, groupOf } from './groups.ts';
-import { Proof, Quote } from './proof.tsx';
-import type { KnownFact, Snapshot } from './snapshot.ts';
+import { Proof } from './proof.tsx';
+import type { Snapshot } from './snapshot.ts';
 import { type Say, useSay } from './words.ts';
 
 /** The record as it stands: status and score, each criterion with its reasons and values, who it is, and the bot's move. */
@@ -107,27 +108,6 @@ function Result({ result }: { result: 'met' | 'unmet' | 'unknown' }) {
     <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
       <path d={line[result]} />
     </svg>
-  );
-}
-
-function Facts({ facts }: { facts: KnownFact[] }) {
-  const say = useSay();
-  if (facts.length === 0) return null;
-  return (
-    <dl class="facts">
-      {facts.map((fact) => (
-        <div key={`${fact.field} ${fact.text}`}>
-          <dt>{fact.label}</dt>
-          <dd>
-            <Proof evidence={fact.evidence}>{fact.text}</Proof>
-            {fact.evidence.map(({ message, start, quote }) => (
-              <Quote key={`${message} ${start}`}>{quote}</Quote>
-            ))}
-            {fact.source === 'visitor' ? null : <small>{say(`source.${fact.source}`)}</small>}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { Page } from './page.tsx';
 import { LANGUAGES } from './words.ts';
 
@@ -24,4 +24,4 @@ function choose(language: string) {
 const wanted = [new URLSearchParams(location.search).get('language'), kept(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
 const first = wanted.find((language) => language && LANGUAGES.includes(language)) ?? 'en';
 
-render(<Page first={first} choose={choose} />, document.body);
+render(h(Page, { first, choose }), document.body);
