@@ -5,9 +5,11 @@ import { eraseCommand } from './commands/erase.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
 import { lintCommand } from './commands/lint.ts';
+import { manifestCommand } from './commands/manifest.ts';
 import { qualifyCommand } from './commands/qualify.ts';
 import { replayCommand } from './commands/replay.ts';
 import { serveCommand } from './commands/serve.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import { BotError } from './core/errors.ts';
 
 program
@@ -24,8 +26,10 @@ for (const command of [
   doctorCommand,
   replayCommand,
   evalCommand,
+  simulateCommand,
   exportCommand,
   eraseCommand,
+  manifestCommand,
 ]) {
   program.addCommand(command());
 }
