@@ -13,7 +13,7 @@ export interface DialogState {
   resumed: Asks[];
   /** Refused: never asked again, whatever happens. */
   refused: Asks[];
-  /** "I don't know": not asked again of this person. */
+  /** "I don't know", or an answer without a fact in it ("no date yet"): not asked again of this person. */
   unknown: Asks[];
   /** The question that is open now, taken up again after an answer of ours. */
   open: Asks | null;

@@ -1,4 +1,5 @@
 import { assess } from './assess.ts';
+import { fold } from './cues.ts';
 import type { Conversation, DialogState } from './dialog-state.ts';
 import { keepGrounded, mergeEvidence } from './evidence.ts';
 import { isKnown } from './fields.ts';
@@ -22,8 +23,8 @@ export interface Heard {
   questions: { topic: string | null; evidence: Evidence }[];
   /** Said in this turn. */
   outOfMarket: OutOfMarket | null;
-  /** The question that was open, and what became of it. */
-  open: { asks: Asks; outcome: 'told' | 'refused' | 'unknown' | 'unclear' } | null;
+  /** The question that was open, and what became of it; `chosen` is one of its quick replies that carries no fact ("no date yet"). */
+  open: { asks: Asks; outcome: 'told' | 'chosen' | 'refused' | 'unknown' | 'unclear' } | null;
   /** The offer that was made, and whether it was taken. */
   offer: { of: 'person' | 'cost-case'; taken: boolean } | null;
   /** The first message after days of silence. */
@@ -56,18 +57,20 @@ export function hear(
   understandings: readonly Understanding[],
   { loaded, now }: { loaded: LoadedPlaybook; now: string },
 ): { conversation: Conversation; heard: Heard } {
+  const { dialog } = before;
   const all = [...before.messages, ...messages];
   const signals = understandings.flatMap((understanding) => understanding.signals);
-  const facts = keepGrounded(
-    understandings.filter(isHonest).flatMap((understanding) => understanding.proposals),
-    all,
-  );
-  const merged = mergeEvidence(before.record, facts);
   const is = new Set(signals.map(({ signal }) => signal));
+  const proposals = understandings.filter(isHonest).flatMap((understanding) => understanding.proposals);
+  const facts = keepGrounded(proposals, all).filter((fact) => !isNoToUs(fact, dialog, is));
+  const merged = mergeEvidence(before.record, facts);
   const questions = understandings.flatMap(questionsIn);
   const outOfMarket = signals.flatMap((s) => (s.signal === 'out-of-market' ? [s.reason] : []))[0] ?? null;
-  const { dialog } = before;
-  const open = dialog.open && { asks: dialog.open, outcome: outcomeOf(dialog.open, merged, facts, is) };
+  const texts = messages.map(({ text }) => text);
+  const open = dialog.open && {
+    asks: dialog.open,
+    outcome: outcomeOf(dialog.open, merged, facts, is, () => isChoice(dialog.open, texts, loaded)),
+  };
   const offer = dialog.offered && { of: dialog.offered, taken: is.has('yes') };
   const heard: Heard = {
     facts,
@@ -96,11 +99,30 @@ function questionsIn({ signals }: Understanding): Heard['questions'] {
 
 const isHonest = (understanding: Understanding) => !understanding.signals.some(({ signal }) => signal === 'orders-to-system');
 
+/** "No, thanks" to an offer of ours, or to leaving contact details, says nothing of the interest in what is sold. */
+function isNoToUs({ field, value }: Proposal, { offered, open }: DialogState, is: Heard['signals']): boolean {
+  const isAsked = offered !== null || (open !== null && (isReach(open) || open === 'referral'));
+  return isAsked && field === 'interest.level' && value === 'none' && (is.has('no') || is.has('refuse'));
+}
+
+/** Whether one of the texts is a quick reply of the question, as it was offered. */
+function isChoice(asks: Asks | null, texts: readonly string[], { playbook }: LoadedPlaybook): boolean {
+  const choices = Object.values(playbook.questions[asks as Askable]?.choices ?? {}).flat();
+  return texts.some((text) => choices.some((choice) => fold(choice) === fold(text.trim())));
+}
+
 type Outcome = NonNullable<Heard['open']>['outcome'];
 
-function outcomeOf(asks: Asks, record: QualificationRecord, facts: readonly Proposal[], is: Heard['signals']): Outcome {
+function outcomeOf(
+  asks: Asks,
+  record: QualificationRecord,
+  facts: readonly Proposal[],
+  is: Heard['signals'],
+  isOffered: () => boolean,
+): Outcome {
   if (isAnswered(asks, record, facts, is)) return 'told';
   if (is.has('refuse') || (is.has('no') && (isReach(asks) || asks === 'referral'))) return 'refused';
+  if (isOffered()) return 'chosen';
   return is.has('dont-know') ? 'unknown' : 'unclear';
 }
 
@@ -122,7 +144,7 @@ function remember(
 ): DialogState {
   const { open, signals } = heard;
   const refused = open?.outcome === 'refused' ? (isReach(open.asks) ? REACH : [open.asks]) : [];
-  const unknown = open?.outcome === 'unknown' ? [open.asks] : [];
+  const unknown = open?.outcome === 'unknown' || open?.outcome === 'chosen' ? [open.asks] : [];
   const hasACase = heard.outOfMarket === null && heard.facts.some(showsACase);
   const reopened = dialog.phase === 'closed' && (hasACase || heard.returned);
   const spoken = understandings

@@ -7,6 +7,9 @@ import { contactIsLeft } from './contact.ts';
 /** What somebody else at the company may know when the visitor does not. */
 const OTHERS_MAY_KNOW: readonly Asks[] = ['authority.role', 'budget.amount', 'timing.window', 'need.offers', 'company.employees'];
 
+/** Asked only of somebody who does not know, and once. */
+const WHO_ELSE = 'authority.buyingCentre';
+
 const isQuestion = (asks: Asks | null, { loaded }: Turn): asks is Askable =>
   asks !== null && asks in loaded.playbook.questions && !asks.startsWith('contact.');
 
@@ -23,7 +26,7 @@ const mayPut = (asks: Asks, turn: Turn) => isWithinLimit(turn) && mayAsk(asks, {
 export function putOtherwise(turn: Turn, remarks: Remarks): Plan | null {
   const { heard, conversation } = turn;
   const asks = conversation.dialog.open;
-  if (!isQuestion(asks, turn) || remarks.answer || heard.facts.length > 0) return null;
+  if (!isQuestion(asks, turn) || asks === WHO_ELSE || remarks.answer || heard.facts.length > 0) return null;
   if (heard.returned || heard.signals.has('greeting')) return takeUp(turn, asks);
   if (!mayPut(asks, turn)) return null;
   return { move: { move: 'ask', asks, again: true }, why: 'unclear', says: [[{ say: 'ask', asks, manner: 'again' }]] };
@@ -32,7 +35,7 @@ export function putOtherwise(turn: Turn, remarks: Remarks): Plan | null {
 /** "I don't know": who would, asked once. */
 export function askWhoWould(turn: Turn): Plan | null {
   const { heard, conversation, loaded } = turn;
-  const asks = 'authority.buyingCentre';
+  const asks = WHO_ELSE;
   if (heard.open?.outcome !== 'unknown' || !OTHERS_MAY_KNOW.includes(heard.open.asks)) return null;
   const asked = (conversation.dialog.asked[asks] ?? 0) > 0;
   if (!loaded.playbook.questions[asks] || asked || isTold(asks, conversation.record) || !mayPut(asks, turn)) return null;

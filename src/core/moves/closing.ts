@@ -1,4 +1,4 @@
-import { isNewlyQualified, type Plan, type Remarks, type Say, type Turn, words, yesOrNo } from '../plan.ts';
+import { type Plan, type Remarks, type Say, type Turn, words, yesOrNo } from '../plan.ts';
 import { askContact, openingTimes, reachOf } from './contact.ts';
 
 /** Nobody is kept: "stop" closes at once. */
@@ -45,7 +45,7 @@ export function finish(turn: Turn): Plan | null {
   const { dialog, record, handoff } = turn.conversation;
   if (dialog.given.includes('finished')) return null;
   const done = { given: ['finished'], open: null };
-  if (handoff !== null || isNewlyQualified(turn)) {
+  if (record.status === 'qualified' || handoff?.because === 'person-asked') {
     const reach = dialog.consent?.given === true ? reachOf(turn) : null;
     const next = reach ? words('next-reach', { reach, ...openingTimes(turn) }) : words('next-here', openingTimes(turn));
     return { move: { move: 'close', because: 'qualified' }, why: 'finished', says: [[next]], dialog: done };

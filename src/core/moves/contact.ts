@@ -1,5 +1,5 @@
 import { isOpen, nextOpening } from '../business-hours.ts';
-import { isNewlyQualified, type Plan, type Say, type Turn } from '../plan.ts';
+import type { Plan, Say, Turn } from '../plan.ts';
 import type { WordParams } from '../playbook.ts';
 import { isTold, mayAsk } from '../questions.ts';
 
@@ -31,8 +31,9 @@ function consentText({ conversation: { dialog }, loaded }: Turn): Say {
 
 /** A way to reach them, late and once: for details that are known already, leave to use them. */
 export function askContact(turn: Turn): Plan | null {
-  const { dialog, handoff } = turn.conversation;
-  if (handoff === null && !isNewlyQualified(turn)) return null;
+  const { dialog, handoff, record } = turn.conversation;
+  // Somebody who turned out not to be qualified after all is not kept.
+  if (record.status !== 'qualified' && handoff?.because !== 'person-asked') return null;
   if (contactIsLeft(turn)) return { move: { move: 'take-contact', asks: 'contact.email' }, why: 'contact', says: [contactQuestion(turn)] };
   const reach = reachOf(turn);
   if (!reach || dialog.consent || dialog.asked.permission || dialog.refused.includes('permission')) return null;

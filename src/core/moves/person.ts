@@ -9,8 +9,10 @@ export function beSilent({ conversation: { dialog } }: Turn): Plan | null {
 /** A person on request, in this very turn: called when somebody is there, else a way to reach the visitor is taken. */
 export function getPerson(turn: Turn): Plan | null {
   const { heard, conversation, someoneThere } = turn;
-  if (!heard.signals.has('wants-person') && !(heard.offer?.of === 'person' && heard.offer.taken)) return null;
   const { handoff, dialog } = conversation;
+  // "Call me on …" from somebody who waits already is the number they were asked for.
+  const isAsked = heard.signals.has('wants-person') && !(dialog.waitsForPerson && gaveReach(turn));
+  if (!isAsked && !(heard.offer?.of === 'person' && heard.offer.taken)) return null;
   const says = handoff?.owner
     ? [words('person-owner', { name: handoff.owner.name })]
     : someoneThere
@@ -23,6 +25,8 @@ export function getPerson(turn: Turn): Plan | null {
     dialog: { waitsForPerson: true, phase: dialog.phase === 'closed' ? 'bot' : dialog.phase, open: null },
   };
 }
+
+const gaveReach = ({ heard }: Turn) => heard.facts.some(({ field }) => field === 'contact.email' || field === 'contact.phone');
 
 function reachThem(turn: Turn): Say[] {
   const reach = reachOf(turn);
@@ -42,13 +46,11 @@ export function calmDown({ heard, conversation: { dialog, handoff } }: Turn): Pl
 
 /** Nobody is questioned while waiting for a person; a way to reach them is taken once. */
 export function waitForPerson(turn: Turn, remarks: Remarks): Plan | null {
-  const { conversation, heard } = turn;
-  if (!conversation.dialog.waitsForPerson) return null;
+  if (!turn.conversation.dialog.waitsForPerson) return null;
   if (!remarks.answer && contactIsLeft(turn)) {
     return { move: { move: 'take-contact', asks: 'contact.email' }, why: 'contact', says: [contactQuestion(turn, 'contact-waiting')] };
   }
   const reach = reachOf(turn);
-  const told = heard.open?.asks === 'contact.email' && heard.open.outcome === 'told';
-  const noted = told && reach ? words('person-reach-noted', { reach, ...openingTimes(turn) }) : words('waiting');
+  const noted = gaveReach(turn) && reach ? words('person-reach-noted', { reach, ...openingTimes(turn) }) : words('waiting');
   return { move: { move: 'acknowledge' }, why: 'waiting', says: remarks.says.length > 0 ? [] : [[noted]] };
 }

@@ -21,11 +21,11 @@ export function remarksOn(turn: Turn): Remarks {
   return { says, answer: answers.length > 0, given: comparisons.given };
 }
 
-function courtesies({ heard: { returned, signals, facts, questions } }: Turn): Say[] {
+function courtesies({ heard: { returned, signals, facts, questions, offer } }: Turn): Say[] {
   const only = facts.length === 0 && questions.length === 0;
   if (returned) return [words('welcome-back')];
   if (signals.has('orders-to-system')) return [words('orders')];
-  if (only && signals.has('thanks')) return [words('welcome')];
+  if (only && signals.has('thanks') && offer === null && !signals.has('no')) return [words('welcome')];
   return only && signals.has('greeting') ? [words('hello')] : [];
 }
 
