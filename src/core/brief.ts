@@ -117,14 +117,23 @@ function nextQuestions({ record, loaded, language }: Page): Brief['nextQuestions
   const tongue = spokenLanguage(loaded, language);
   const open = record.nextQuestions.map(({ asks, text }) => ({ asks, text: questionFor(asks, loaded, tongue) ?? text }));
   const figures = record.talkingPoints.flatMap((point) => (point.kind === 'benefit' ? [] : point.inputs));
-  const missing = figures.flatMap(({ input, question }) => (question === null ? [] : [{ asks: `figure:${input}`, text: question }]));
+  const missing = figures.filter(({ basis }) => basis === 'missing').map(({ input, label }) => askFor(input, label, { loaded, language }));
   const all = [...open, ...missing];
   return all.filter(({ text }, i) => all.findIndex((other) => other.text === text) === i).slice(0, MAX_QUESTIONS);
 }
 
+/** What brings a missing figure: the question for the fact it is taken from, else its name. */
+function askFor(input: string, label: string, { loaded, language }: Pick<Page, 'loaded' | 'language'>): Brief['nextQuestions'][number] {
+  const from = loaded.playbook.inputs[input]?.from;
+  const asks = from === undefined ? `figure:${input}` : from === 'company.employees' ? from : 'need.offers';
+  const question = questionFor(asks, loaded, spokenLanguage(loaded, language));
+  return { asks, text: question ?? say('brief.ask-figure', language, loaded, { label }) };
+}
+
+/** A playbook's question as a rep asks it, null where there is none. */
 function questionFor(asks: string, { playbook, fill }: LoadedPlaybook, language: string): string | null {
   const question = playbook.questions[asks as keyof typeof playbook.questions];
-  const text = (question?.askRep ?? question?.ask)?.[language]?.[0] ?? playbook.inputs[asks.replace(/^figure:/, '')]?.ask?.[language];
+  const text = (question?.askRep ?? question?.ask)?.[language]?.[0];
   return text === undefined ? null : fill(language, text);
 }
 

@@ -56,10 +56,12 @@ function amountOf({ saving, currency }: Sum, values: Record<string, Quantity>): 
   const formula = parseFormula(saving.formula);
   const result = 'error' in formula ? formula : evaluate(formula, values);
   if (currency === null || 'error' in result || !isMoney(result)) return null;
-  return { min: toCents(result.min), max: toCents(result.max), currency, period: saving.period };
+  return { min: rounded(result.min), max: rounded(result.max), currency, period: saving.period };
 }
 
-const toCents = (amount: number) => Math.round(amount * 100) / 100;
+/** An estimate pretends to no cents: from here on it is given in whole units. */
+const WHOLE_FROM = 100;
+const rounded = (amount: number) => (Math.abs(amount) >= WHOLE_FROM ? Math.round(amount) : Math.round(amount * 100) / 100);
 
 /** One currency for the whole saving: that of the prospect's own figures, else of their budget, else the one their language stands for. */
 function currencyOf(saving: Saving, record: QualificationRecord, loaded: LoadedPlaybook): string | null {

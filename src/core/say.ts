@@ -15,15 +15,20 @@ export function sayDay(day: string, language: string, loaded: LoadedPlaybook): s
 
 /** An amount or a range of money with its currency and period, as people write it; what is not known is left out. */
 export function sayMoney(money: Money, language: string, loaded: LoadedPlaybook): string {
-  const form: Intl.NumberFormatOptions = money.currency === null ? {} : { style: 'currency', currency: money.currency };
   const whole = [money.min, money.max].every((bound) => bound === null || Number.isInteger(bound));
-  const amount = sayRange(money, language, loaded, { ...form, ...(whole ? { maximumFractionDigits: 0 } : {}) });
+  const digits = { maximumFractionDigits: whole ? 0 : 2 };
+  const form: Intl.NumberFormatOptions = money.currency === null ? digits : { style: 'currency', currency: money.currency, ...digits };
+  const amount = sayRange(money, language, loaded, form);
   return money.period === null ? amount : say(`value.per-${money.period}`, language, loaded, { amount });
 }
 
+/** Counts from here on are said without a fraction. */
+const WHOLE_FROM = 100;
+
 /** A range of numbers: `80–90`, `at least 50`, `at most 200`. */
 export function sayRange({ min, max }: Range, language: string, loaded: LoadedPlaybook, form: Intl.NumberFormatOptions = {}): string {
-  const numbers = new Intl.NumberFormat(spokenLanguage(loaded, language), form);
+  const digits = { maximumFractionDigits: Math.max(min ?? 0, max ?? 0) < WHOLE_FROM ? 2 : 0 };
+  const numbers = new Intl.NumberFormat(spokenLanguage(loaded, language), { ...digits, ...form });
   if (min !== null && max !== null) return min === max ? numbers.format(min) : numbers.formatRange(min, max);
   if (min !== null) return say('value.at-least', language, loaded, { amount: numbers.format(min) });
   return max === null ? '' : say('value.at-most', language, loaded, { amount: numbers.format(max) });
@@ -56,7 +61,8 @@ const SAY: { [F in FieldName]?: (value: FieldValue<F>, language: string, loaded:
   'timing.window': sayWindow,
   figures: (figure, language, loaded) => {
     const label = loaded.playbook.inputs[figure.input]?.label[spokenLanguage(loaded, language)] ?? figure.input;
-    return `${label}: ${sayMoney({ ...figure, period: null }, language, loaded)}`;
+    const amount = figure.currency === null ? sayRange(figure, language, loaded) : sayMoney({ ...figure, period: null }, language, loaded);
+    return `${label}: ${amount}`;
   },
   referrals: ({ name, company, reach }) => [name, company, reach].filter((part) => part !== null).join(', '),
 };
@@ -66,9 +72,13 @@ export function sayValue<F extends FieldName>(field: F, value: FieldValue<F>, la
   return SAY[field]?.(value, language, loaded) ?? String(value);
 }
 
+/** Fields whose values are phrases of their own. */
+const LONG = new Set<FieldName>(['need.pains', 'authority.buyingCentre', 'figures', 'referrals']);
+
 /** All values of a field, joined as that language lists things; empty when nothing is known. */
 export function sayField(record: QualificationRecord, field: FieldName, language: string, loaded: LoadedPlaybook): string {
   const values = factsOf(record, field).map((fact) => sayValue(field, fact.value, language, loaded));
+  if (LONG.has(field)) return values.join('; ');
   return new Intl.ListFormat(spokenLanguage(loaded, language), { type: 'conjunction' }).format(values);
 }
 

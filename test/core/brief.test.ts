@@ -90,7 +90,7 @@ describe('The rep’s brief', () => {
   test('ends with the questions to ask, worded for a rep, those of the savings too', () => {
     expect(english.nextQuestions.slice(0, 2)).toEqual([
       { asks: 'timing.window', text: 'When do they want to start?' },
-      { asks: 'figure:lost_per_month', text: 'How many requests a month are lost or answered too late?' },
+      { asks: 'figure:lost_per_month', text: 'To find out: Requests lost a month' },
     ]);
   });
 
