@@ -30,7 +30,7 @@ interface Letters {
 const NARROW_GAP = 2;
 const WIDE_GAP = 6;
 /** Shorter words are compared letter by letter: in "need" and "feed" one letter is another word. */
-const MIN_TYPO_LENGTH = 6;
+const MIN_TYPO_LENGTH = 7;
 const MAX_TYPO_LENGTH = 20;
 /** Unknown words that are looked up with a typo allowed, a message. */
 const MAX_TYPO_LOOKUPS = 150;

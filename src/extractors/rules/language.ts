@@ -140,6 +140,8 @@ export const CUES = [
   'third-person',
   'third-party',
   'seller-label',
+  'name-of',
+  'role-link',
   'buyer-label',
   'name-label',
   'letter-heading',

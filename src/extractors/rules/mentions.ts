@@ -68,7 +68,9 @@ export function titlesIn(of: Page): TitleFound[] {
     const head = to;
     to = extended(of, to);
     const alone = to - from === 1;
-    const weak = alone && (titles.weak.has(word.text) || (group && !titles.heads.has(word.text)));
+    // `MD`, `FD` in capitals are plain titles; `md` may be anything.
+    const shouted = word.raw.length > 1 && word.raw === word.raw.toUpperCase() && titles.heads.has(word.text);
+    const weak = alone && !shouted && (titles.weak.has(word.text) || (group && !titles.heads.has(word.text)));
     const text = language.nominative.title(of.words.slice(from, to).map(({ raw }) => raw));
     const decider = of.words.slice(from, head).some((one) => titles.deciders.has(one.text));
     found.push({ from, to, text, weak, decider });
@@ -165,7 +167,7 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     const first = names[0];
     if (!first) continue;
     const known = isFirstName(of, first.text);
-    const placed = named(from);
+    const placed = named(from) || (names.length > 1 && besideTitle(of, from, to, titles));
     if (!honorific && !known && !placed) {
       i = to - 1;
       continue;
@@ -176,6 +178,15 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     i = to - 1;
   }
   return found;
+}
+
+/** `Lorne, drivers' rep` and `maintenance lead Dougie Fairweather`: who bears a title is a person. */
+function besideTitle(of: Page, from: number, to: number, titles: readonly TitleFound[]): boolean {
+  if (has(of, 'company-head', { from, to }) || has(of, 'company-form', { from, to })) return false;
+  const link = of.words[to];
+  const after = link && (link.text === ',' || link.text === '(' || link.text === '-' || has(of, 'role-link', { from: to, to: to + 1 })) ? to + 1 : -1;
+  const skipped = after >= 0 && has(of, 'others-own', { from: after, to: after + 1 }) ? after + 1 : after;
+  return titles.some((title) => !title.weak && (title.to === from || (after >= 0 && (title.from === after || title.from === skipped))));
 }
 
 /** Whether a word is a known first name, in any form that the language gives it. */
@@ -189,7 +200,7 @@ export function isFirstName(of: Page, word: string): boolean {
 
 /** The word after a name that starts at `from`; `from` when none does. */
 function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<number>): number {
-  const { notNames, common } = of.language;
+  const { notNames, common, firstNames } = of.language;
   let at = from;
   while (at - from < MAX_NAME_WORDS) {
     const word = of.words[at];
@@ -208,6 +219,7 @@ function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<n
     const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
     if (!word.capital && !lowerName && !particle) break;
     if (notNames.has(word.text) && !(at > from && word.capital && !common.has(word.text))) break;
+    if (at === from && common.has(word.text) && !firstNames.has(word.text) && !placed) break;
     if (at === from && word.text.length === 1 && of.words[at + 1]?.text !== '.') break;
     if (has(of, 'company-form', { from: at, to: at + 1 }) && word.text.length > 2 && at > from) return from;
     at++;

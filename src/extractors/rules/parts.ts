@@ -61,10 +61,11 @@ function confirmed(of: Page, parts: readonly Part[]): Part[] {
   return parts.flatMap((part, i) => {
     const next = parts.slice(i + 1).find(({ from, to }) => to > from);
     if (part.voice !== 'seller' || next?.voice !== 'prospect' || !saysYes(of, next)) return [part];
-    const asking = of.sentences.filter((sentence) => sentence.from >= part.from && sentence.to <= part.to).at(-1);
-    if (!asking || asking.from >= part.to) return [part];
+    const last = of.sentences.filter((sentence) => sentence.to > part.from && sentence.to <= part.to).at(-1);
+    if (!last) return [part];
+    const asking = { ...last, from: Math.max(last.from, part.from) };
     const sum: Part = { ...part, from: asking.from, voice: 'prospect', asked: askedBy(of, asking), confirmed: true };
-    asking.asks = false;
+    last.asks = false;
     return asking.from > part.from ? [{ ...part, to: asking.from }, sum] : [sum];
   });
 }

@@ -94,12 +94,14 @@ function factsIn(of: Scene): Proposal[] {
 const MARKET_LOOK_BACK = 12;
 
 function marketOf(utterance: Utterance, of: Page, language: ReadyLanguage) {
-  const here = outOfMarket(of);
+  // A rep's notes name many things in passing: more must show it there.
+  const enough = utterance.kind === 'rep' ? 3 : 2;
+  const here = outOfMarket(of, enough);
   if (here) return { ...here, here: true };
   for (let i = utterance.index - 1; i >= 0 && utterance.index - i < MARKET_LOOK_BACK; i--) {
     const message = utterance.messages[i];
     if (!message || message.from === 'bot') continue;
-    const earlier = outOfMarket(page(message.text, language));
+    const earlier = outOfMarket(page(message.text, language), enough);
     if (earlier) return { ...earlier, here: false };
   }
   return null;

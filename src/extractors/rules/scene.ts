@@ -144,8 +144,8 @@ const NO_PART: Part = { from: 0, to: 0, voice: 'heading', speaker: null, asked: 
 /** Whether somebody negates what is said at the mark: a negation before it in its clause, not too far off. */
 export function isNegated(of: Page, mark: Stretch): boolean {
   const clause = clauseAt(of, mark.from);
-  return marksIn(of, 'negates', { from: Math.max(clause.from, mark.from - NEGATION_REACH), to: mark.from + 1 }).some(
-    (negation) => negation.from < mark.from || (negation.from === mark.from && mark.to - mark.from > 1 && negation.to < mark.to),
+  return marksIn(of, 'negates', { from: Math.max(clause.from, mark.from - NEGATION_REACH), to: mark.to }).some(
+    (negation) => negation.from < mark.from || (mark.to - mark.from > 1 && negation.to < mark.to),
   );
 }
 
@@ -184,7 +184,8 @@ export function claim<F extends FieldName>(
 
 /** What a page's questions ask for. Only the sentences that ask count where there are any. */
 export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.length }): Set<Asked> {
-  const inside = of.sentences.filter((sentence) => sentence.from >= within.from && sentence.to <= within.to);
+  // A line's label belongs to its first sentence, so sentences only need to reach into the stretch.
+  const inside = of.sentences.filter((sentence) => sentence.to > within.from && sentence.from < within.to);
   const asking = inside.filter((sentence) => sentence.asks);
   const found = new Set<Asked>();
   for (const sentence of asking.length > 0 ? asking : inside.slice(-2)) {
@@ -193,6 +194,8 @@ export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.leng
         found.add(cue.slice(4) as Asked);
     }
   }
+  // "The name of your company" asks for no person's name.
+  if (found.has('company') && found.has('name') && has(of, 'name-of', within)) found.delete('name');
   return found;
 }
 

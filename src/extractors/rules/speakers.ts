@@ -119,7 +119,7 @@ export function speakersIn({ messages, index, playbook }: Utterance, of: Page): 
 /** How much a line sounds like the one who sells; who names our own firm at the start of a call does. */
 function sellingPoints(of: Page, { from, to }: Stretch, ours: string): number {
   const count = (cue: 'seller-talks' | 'buyer-talks') => (of.marks.get(cue) ?? []).filter((mark) => mark.from >= from && mark.from < to).length;
-  const asks = of.sentences.filter((sentence) => sentence.asks && sentence.from >= from && sentence.to <= to).length;
+  const asks = of.sentences.filter((sentence) => sentence.asks && sentence.to > from && sentence.to <= to).length;
   const names = ours !== '' && of.words.slice(from, to).some(({ text }) => text === ours) ? OWN_FIRM_POINTS : 0;
   return count('seller-talks') * 2 - count('buyer-talks') * 2 + asks + names;
 }

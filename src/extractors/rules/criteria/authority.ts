@@ -70,9 +70,11 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
     return after ? withJoined(of, after).map((one) => contactOr(of, part, one, self)) : [];
   }
   const subject = subjectOf(of, mark);
+  if (subject.is === 'mention' && cue === 'favours' && contactOr(of, part, subject.mention, self) === 'contact') return [];
   if (subject.is === 'mention') return withJoined(of, subject.mention).map((one) => contactOr(of, part, one, self));
   if (part.voice === 'prospect') {
-    if (subject.is === 'self') return ['contact'];
+    // What they try, test or look at says nothing of who decides unless that was asked.
+    if (subject.is === 'self') return cue === 'recommends' && !part.asked.has('authority') ? [] : ['contact'];
     if (subject.is === 'pronoun') {
       const other = lastOther(of, part, mark, self);
       return other ? [other] : [];
@@ -115,8 +117,9 @@ function lastOther(of: Scene, part: Part, mark: Stretch, self: Mention | null): 
 
 function lastOtherInSentence(of: Scene, mark: Stretch, self: Mention | null): Mention | null {
   const sentence = sentenceAt(of, mark.from);
-  const found = of.mentions.filter((one) => one.from >= sentence.from && one.to <= mark.from).at(-1) ?? null;
-  return found === null || found === self || contactOr(of, partAt(of, mark.from), found, self) === 'contact' ? null : found;
+  const part = partAt(of, mark.from);
+  const others = of.mentions.filter((one) => one.from >= sentence.from && one.to <= mark.from && contactOr(of, part, one, self) !== 'contact');
+  return others.at(-1) ?? null;
 }
 
 const STATEMENTS: [CueName, Role, number][] = [

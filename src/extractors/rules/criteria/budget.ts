@@ -111,6 +111,9 @@ function corrected(of: Scene, found: Stretch): boolean {
   );
 }
 
+/** How many times its lower end a range's upper end may be. */
+const MAX_SPREAD = 20;
+
 const PERIODS: Partial<Record<string, Money['period']>> = { once: 'once', month: 'month', year: 'year' };
 
 function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Money | null {
@@ -129,6 +132,8 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
     min = min === null ? null : min * 1000;
     max = max === null ? null : max * 1000;
   }
+  // `12-15k` and `between 12.000 and 15.000`: the lower end is counted in the same thousands.
+  if (min !== null && max !== null && min < 1000 && max >= 1000 && min * 1000 <= max && min * 1000 * MAX_SPREAD >= max) min *= 1000;
   if (high <= 0) return null;
   return { min, max, currency: said ?? currencyOf(of) ?? earlier?.currency ?? before?.currency ?? null, period };
 }

@@ -129,7 +129,7 @@ function sized(of: Scene): Proposal[] {
     else if (kind === 'person') points += part.voice === 'notes' && (count.max ?? count.min ?? 0) >= 10 ? 1.5 : 0.5;
     else if (kind !== null) points -= 4;
     if (has(of, 'employs', near)) points += 1.5;
-    if (has(of, 'whole-company', near)) points += 1.5;
+    if (has(of, 'whole-company', near)) points += 2;
     if (has(of, 'part-of-company', near)) points -= 2;
     if (has(of, 'company-word', near)) points += 1;
     if (has(of, 'supposes', clause)) points -= 2;

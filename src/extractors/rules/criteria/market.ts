@@ -5,7 +5,7 @@ import { isNegated, marksIn, type Page } from '../scene.ts';
 const REASONS: OutOfMarket[] = ['student', 'job-seeker', 'vendor', 'support', 'spam', 'wrong-address'];
 
 /** Why the writer is no prospect, with the words that show it; null when nothing shows it. */
-export function outOfMarket(of: Page): { reason: OutOfMarket; at: Stretch } | null {
+export function outOfMarket(of: Page, enough = 2): { reason: OutOfMarket; at: Stretch } | null {
   const all = { from: 0, to: of.words.length };
   const counts = REASONS.map((reason) => {
     const marks = marksIn(of, reason, all).filter((mark) => !isNegated(of, mark) || reason === 'support' || reason === 'wrong-address');
@@ -14,7 +14,7 @@ export function outOfMarket(of: Page): { reason: OutOfMarket; at: Stretch } | nu
   });
   const best = counts.toSorted((a, b) => b.weight - a.weight)[0];
   const first = best?.marks[0];
-  if (!best || !first || best.weight < 2) return null;
+  if (!best || !first || best.weight < enough) return null;
   const wants = marksIn(of, 'wants', all).filter((mark) => !isNegated(of, mark)).length;
   if (best.reason === 'support' || best.reason === 'wrong-address' || best.reason === 'spam') {
     if (wants > 0 && best.weight < 4) return null;

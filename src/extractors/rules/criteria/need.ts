@@ -16,16 +16,19 @@ export function need(of: Scene): Proposal[] {
   if (none && (!best || told.length < SEVERAL)) return [none];
   if (!best) return affirmed(of);
   const confidence = Math.min(0.95, 0.6 + best.strength * 0.07);
-  const words = evidenceOf(of, trimmed(of, best.sentence));
+  const words = evidenceOf(of, spokenOf(of, best.sentence));
   const found: Proposal[] = [claim(of, 'need.present', true, confidence, words)];
   if (!of.utterance.record.need.summary) found.push(claim(of, 'need.summary', words.quote.replace(/\s+/g, ' '), confidence - 0.05, words));
   for (const { sentence } of told) {
     if (!has(of, 'pain', sentence)) continue;
-    const pain = evidenceOf(of, trimmed(of, sentence));
+    const pain = evidenceOf(of, spokenOf(of, sentence));
     found.push(claim(of, 'need.pains', pain.quote.replace(/\s+/g, ' '), confidence - 0.1, pain));
   }
   return found;
 }
+
+/** A sentence's words without the label of the one who speaks. */
+const spokenOf = (of: Scene, { from, to }: Sentence) => trimmed(of, { from: Math.max(from, partAt(of, to - 1).from), to });
 
 const ENOUGH = 1.5;
 /** Sentences of need that outweigh a refusal of something: a long talk says no to many a thing. */
@@ -55,7 +58,7 @@ const AGAINST: [CueName, number][] = [
 
 /** How plainly a sentence tells of a need. */
 function strengthOf(of: Scene, sentence: Sentence): number {
-  const part = partAt(of, sentence.from);
+  const part = partAt(of, sentence.to - 1);
   if (part.voice === 'seller' || part.voice === 'heading') return 0;
   let strength = 0;
   for (const [cue, weight] of FOR) {

@@ -55,6 +55,7 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   let points = 0;
   if (asked) points += 3;
   if (part.asked.has('other-time') && !asked) points -= 5;
+  if (part.asked.has('budget') && !asked) points -= 2;
   if (has(of, 'wants-by', clause)) points += 3;
   else if (has(of, 'wants-by', sentence)) points += 2;
   if (has(of, 'starts-after', clause)) points += 1;

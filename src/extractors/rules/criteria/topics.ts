@@ -83,7 +83,7 @@ export function figures(of: Scene): Proposal[] {
   return Object.entries(playbook.inputs).flatMap(([input, spec]): Proposal[] => {
     if (spec.from) return [];
     for (const sentence of of.sentences) {
-      if (partAt(of, sentence.from).voice === 'seller') continue;
+      if (partAt(of, sentence.to - 1).voice === 'seller') continue;
       const text = evidenceOf(of, sentence).quote;
       if (asked !== input && !(spec.cues && findCue(text, spec.cues))) continue;
       const inside = <T extends Stretch>(all: T[]) => all.filter((one) => one.from >= sentence.from && one.to <= sentence.to);

@@ -68,6 +68,8 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'per-week': `a week; per week; weekly; each week; every week; / wk|week; wk; wkly`,
   'by-then': `by then; before then; by that ~ date|time|point; by that; off it by; before that`,
   'decision-word': `decid*; decision*; say; approv*; sign*; buying; purchas*; choos*; budget*; authority; call; involved; nothing to do`,
+  'name-of': `name of; company name; firm name; called`,
+  'role-link': `is; was; as; the; our; their; who`,
   'seller-label': `rep; reps; sales; salesperson; salesman; saleswoman; seller; agent; adviser; advisor; consultant; host; sdr; bdr; ae; representative; operator; me; us; account exec*; vendor`,
   'buyer-label': `lead; client; customer; prospect; buyer; caller; contact; visitor; guest; them; purchaser; account`,
   'name-label': `name`,

@@ -3,7 +3,8 @@ import type { TitleWords } from '../../language.ts';
 /** Titles as English-speaking people give them, with the usual short forms. */
 export const titles: TitleWords = {
   heads: `
-    manager managers mgr director dir owner co-owner coowner founder cofounder founders president vp svp evp avp chairman chairwoman chairperson chair ceo cto cfo coo cio cmo cpo cro ciso chro cso md gm fd principal
+    cmio cno cdo cao cco bursar proprietress gardener organiser organizer rep reps butler verger sexton clerk registrar chancellor headmaster chaplain groundsman gamekeeper keeper
+        manager managers mgr director dir owner co-owner coowner founder cofounder founders president vp svp evp avp chairman chairwoman chairperson chair ceo cto cfo coo cio cmo cpo cro ciso chro cso md gm fd principal
     head lead leader boss chief supervisor superintendent foreman forewoman coordinator co-ordinator administrator admin accountant bookkeeper controller comptroller treasurer secretary bursar buyer purchaser
     engineer technician mechanic planner analyst consultant architect developer designer specialist officer executive assistant pa ea receptionist clerk agent representative associate partner partners proprietor landlord
     matron nurse doctor dentist surgeon physician gp vet veterinarian pharmacist teacher headteacher headmaster headmistress deputy dean professor lecturer rector provost vicar priest pastor rabbi imam deacon
@@ -14,17 +15,17 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
-    head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
+    rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
   `,
   groups: `
-    board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
+    association owners-association union partnership syndicate     board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
     wife husband brother sister father mother dad mum mom son daughter uncle aunt cousin parents father-in-law mother-in-law brother-in-law sister-in-law landlord nephew niece grandfather family
     team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
   `,
   before: `
-    sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
+    steering group signalling distillery rail railway brand drivers' drivers drivers lead pit stable cold harbour signal theatre catering it school parents tenants residents owners works property governing parish     sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
     purchasing procurement buying supply chain logistics warehouse maintenance maint quality qa qc project projects product account accounts accounting customer client support service services technical tech engineering
     facilities facility fleet transport store shop stores branch site works factory workshop garage department group team chief executive commercial business development digital data security information systems software hardware network
     infrastructure cloud web content brand communications comms pr media events event training learning education academic school nursing clinical medical health safety hse ehs environmental compliance legal risk audit
