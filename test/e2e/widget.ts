@@ -173,6 +173,34 @@ export function widgetSuite() {
       await soon(() => chat.pending.count()).toBe(0);
     });
 
+    test('shows a long answer from its beginning, and does not pull a reader away from what they scrolled to', async () => {
+      const { page, chat } = await comeAndOpen('/en');
+      await say(page, 'What does it cost?');
+      const scroll = chat.panel.locator('.scroll');
+      const shownFrom = () => scroll.evaluate((view) => view.scrollTop);
+      const price = chat.said('bot').filter({ hasText: '€' }).first();
+      const [view, row] = [await scroll.boundingBox(), await price.boundingBox()];
+      expect(row?.y).toBeGreaterThanOrEqual(view?.y ?? Infinity);
+      await chat.person.click();
+      await soon(async () => (await storedOf(bantr.url, page)).handoff?.state).toBe('waiting');
+      await scroll.evaluate((element) => element.scrollTo(0, 0));
+      await actAsRep(bantr.url, page, { action: 'say', text: 'Hello' });
+      await chat.said('rep').waitFor({ state: 'attached' });
+      expect(await shownFrom()).toBe(0);
+    });
+
+    test('goes on where it was when the page moves the element elsewhere', async () => {
+      const { page, chat } = await comeAndOpen('/en');
+      await page.evaluate(async () => {
+        const element = document.querySelector('bantr-chat');
+        element?.remove();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (element) document.querySelector('main')?.append(element);
+      });
+      await say(page, 'Still there?');
+      expect(await chat.said('visitor').allTextContents()).toEqual(['Still there?']);
+    });
+
     test('shows in one tab what is said in another', async () => {
       const { page } = await comeAndOpen('/en');
       const second = await page.context().newPage();

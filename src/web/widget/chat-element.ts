@@ -31,7 +31,7 @@ export interface Chat extends HTMLElement {
   readonly conversation: { id: string; token: string } | null;
 }
 
-/** The wait before the texts are asked for again, milliseconds. */
+/** The first wait before the texts are asked for again, milliseconds; it doubles each time. */
 const TEXTS_AGAIN_MS = 5_000;
 
 /** The element `<bantr-chat>` for the server at `base` (its address with a final slash). */
@@ -44,11 +44,16 @@ export function chatElement(base: string): CustomElementConstructor {
     #memory = memory('');
     #words: Texts | null = null;
     #open = false;
+    #drawing: ReturnType<typeof setTimeout> | undefined;
     #talk: Talk | null = null;
     #view: View | null = null;
 
     connectedCallback() {
-      if (this.#talk) return;
+      if (!this.#talk) this.#build();
+      if (this.#open || this.#memory.kept.id) void this.#talk?.begin();
+    }
+
+    #build() {
       const root = this.attachShadow({ mode: 'open' });
       const style = new CSSStyleSheet();
       style.replaceSync(css);
@@ -65,12 +70,11 @@ export function chatElement(base: string): CustomElementConstructor {
         base,
         memory: this.#memory,
         language: () => this.#language,
-        changed: () => this.#draw(),
+        changed: () => this.#drawSoon(),
         heard: (message) => this.#tell('message', message),
         phased: (phase) => this.#tell('phase', phase),
       });
       this.#open = inline || (this.#memory.kept.open ?? this.hasAttribute('open'));
-      if (this.#open || this.#memory.kept.id) void this.#talk.begin();
       void this.#loadTexts();
     }
 
@@ -87,14 +91,20 @@ export function chatElement(base: string): CustomElementConstructor {
       return this.getAttribute('language') || document.documentElement.lang || navigator.language;
     }
 
-    async #loadTexts() {
+    async #loadTexts(wait = TEXTS_AGAIN_MS) {
       const language = this.#language;
       const response = await fetch(`${base}api/widget?language=${encodeURIComponent(language)}`).catch(() => null);
       if (language !== this.#language) return;
       if (response?.ok) {
         this.#words = await response.json();
         this.#draw();
-      } else setTimeout(() => this.#loadTexts(), TEXTS_AGAIN_MS);
+      } else setTimeout(() => this.#loadTexts(wait * 2), wait);
+    }
+
+    /** What comes together is drawn together. */
+    #drawSoon() {
+      clearTimeout(this.#drawing);
+      this.#drawing = setTimeout(() => this.#draw());
     }
 
     /** Nothing is shown before it can be labelled. */

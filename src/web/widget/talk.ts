@@ -114,14 +114,19 @@ export function talk({ base, memory, language, changed, heard, phased }: TalkPar
     changed();
   }
 
-  /** Leaves a conversation that the server no longer knows; what was not answered goes to the new one. */
-  function forget(pending: Pending[]) {
+  /** Lets go of everything under way; `begin` takes it up again. */
+  function stop() {
     leave.abort();
     leave = new AbortController();
     begun = null;
     sending = new WeakSet();
+    for (const one of state.pending) one.late = true;
+  }
+
+  /** Leaves the conversation for a new one, which gets these messages. */
+  function forget(pending: Pending[]) {
+    stop();
     for (const one of state.pending) if (!pending.includes(one)) settled.get(one)?.();
-    for (const one of pending) one.late = true;
     state.messages = [];
     state.pending = pending;
     memory.save({ id: '', token: '', told: '', seen: 0, pending });
@@ -244,7 +249,7 @@ export function talk({ base, memory, language, changed, heard, phased }: TalkPar
     },
     /** Leaves this conversation and begins a new one. */
     restart: () => forget([]),
-    stop: () => leave.abort(),
+    stop,
   };
 }
 

@@ -10,6 +10,8 @@ const MAX_MESSAGE = 4_000;
 const NEAR_END = 60;
 /** A scroll position past every end. */
 const END = 1e9;
+/** What is left above a row that is shown from its beginning, in pixels. */
+const MARGIN = 12;
 
 const SPEECH = 'M21 12a8 8 0 0 1-8 8H4l1.6-3.2A8 8 0 1 1 21 12Z';
 const CROSS = 'M6 6l12 12M18 6 6 18';
@@ -29,6 +31,8 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   let offered = '';
   /** Where the reader was before words elsewhere were shown. */
   let left: number | null = null;
+  /** Where the view itself has put the reader. */
+  let placed = 0;
 
   const badge = h('span', { class: 'badge', 'aria-hidden': 'true' });
   const launcher = h(
@@ -64,7 +68,19 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     toggle(false);
   });
 
-  const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+  const follows = () => scroll.scrollTop === placed || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END;
+
+  function place(top: number) {
+    scroll.scrollTop = top;
+    placed = scroll.scrollTop;
+  }
+
+  /** Whoever says something wants to see the answer. */
+  function utter(text: string, wants?: 'person') {
+    left = null;
+    place(END);
+    say(text, wants);
+  }
 
   function onkeydown(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -77,7 +93,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     const text = field.value.trim();
     if (!text) return;
     field.value = '';
-    say(text);
+    utter(text);
   }
 
   function row(id: string): HTMLElement {
@@ -109,7 +125,7 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   /** The pressed button goes away, so the keyboard moves on to where the talk goes on. */
   function reply(text: string) {
     field.focus();
-    say(text);
+    utter(text);
   }
 
   function repaint() {
@@ -118,51 +134,58 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
 
   root.append(...(inline ? [panel] : [panel, launcher, badge]));
 
+  function drawWords({ texts, company }: Texts, phase: TalkState['phase'], open: boolean, unread: number) {
+    write(title, company);
+    write(about, phase === 'rep' ? texts.rep : texts.bot);
+    write(person, texts.person);
+    write(over, texts.closed);
+    write(anew, texts.restart);
+    person.onclick = () => utter(texts['asks-person'] ?? '', 'person');
+    const names: [HTMLElement, string][] = [
+      [close, 'close'],
+      [field, 'write'],
+      [send, 'send'],
+      [scroll, 'log'],
+      [quick, 'replies'],
+      [launcher, open ? 'close' : unread ? 'unread' : 'open'],
+    ];
+    for (const [element, key] of names) element.setAttribute('aria-label', (texts[key] ?? '').replace('#', String(unread)));
+    field.placeholder = texts.write ?? '';
+  }
+
+  /** Gives the first row that is new. */
+  function drawRows({ messages, pending }: TalkState, words: Texts): HTMLElement | undefined {
+    const waiting = pending.filter(({ id }) => !messages.some((message) => message.id === id));
+    const drawn = [
+      ...messages.map((message) => drawRow(message, false, words)),
+      ...waiting.map(({ id, text }) => drawRow({ id, text, from: 'visitor', at: '' }, true, words)),
+    ];
+    const fresh = drawn.find((element) => !element.isConnected);
+    for (const [index, element] of drawn.entries()) {
+      if (log.children[index] !== element) log.insertBefore(element, log.children[index] ?? null);
+    }
+    while (log.children.length > drawn.length) log.lastChild?.remove();
+    return fresh;
+  }
+
   return {
     /** `unread` counts what came while the panel was closed. */
     draw(state: TalkState, words: Texts, open: boolean, unread: number) {
-      const { texts, company } = words;
-      const stays = left === null && atEnd();
-      write(title, company);
-      write(about, state.phase === 'rep' ? texts.rep : texts.bot);
-      write(person, texts.person);
-      person.onclick = () => say(texts['asks-person'] ?? '', 'person');
-      for (const [element, key] of [
-        [close, 'close'],
-        [field, 'write'],
-        [send, 'send'],
-        [scroll, 'log'],
-        [quick, 'replies'],
-      ] as const) {
-        element.setAttribute('aria-label', texts[key] ?? '');
-      }
-      field.placeholder = texts.write ?? '';
-      launcher.setAttribute('aria-label', (texts[open ? 'close' : unread ? 'unread' : 'open'] ?? '').replace('#', String(unread)));
+      const stays = left === null && follows();
+      drawWords(words, state.phase, open, unread);
       launcher.setAttribute('aria-expanded', String(open));
       write(badge, String(unread));
       show(badge, unread > 0);
       show(panel, open);
-
-      const stored = new Set(state.messages.map(({ id }) => id));
-      const waiting = state.pending.filter(({ id }) => !stored.has(id));
-      const drawn = [
-        ...state.messages.map((message) => drawRow(message, false, words)),
-        ...waiting.map(({ id, text }) => drawRow({ id, text, from: 'visitor', at: '' }, true, words)),
-      ];
-      for (const [index, element] of drawn.entries()) {
-        if (log.children[index] !== element) log.insertBefore(element, log.children[index] ?? null);
-      }
-      while (log.children.length > drawn.length) log.lastChild?.remove();
+      const fresh = drawRows(state, words);
       const last = state.messages.at(-1);
-      const answering = state.phase === 'bot' && state.reachable && state.pending.length > 0;
-      show(typing, answering);
+      show(typing, state.phase === 'bot' && state.reachable && state.pending.length > 0);
       drawQuick(last?.from === 'bot' && !state.pending.length ? (last.quickReplies ?? []) : []);
-      write(notice, state.reachable ? '' : texts.offline);
-      write(over, texts.closed);
-      write(anew, texts.restart);
+      write(notice, state.reachable ? '' : words.texts.offline);
       show(ended, state.phase === 'closed');
       repaint();
-      if (stays) scroll.scrollTop = END;
+      // A long answer is read from its beginning.
+      if (stays) place(fresh?.classList.contains('visitor') === false ? fresh.offsetTop - MARGIN : END);
     },
     focus(open: boolean) {
       if (!open) launcher.focus();
@@ -178,13 +201,13 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
       if (kind === 'known') return;
       const first = rows.get(words[0]?.message ?? '');
       if (first) {
-        left ??= atEnd() ? END : scroll.scrollTop;
+        left ??= follows() ? END : scroll.scrollTop;
         const { offsetTop, offsetHeight } = first;
         // Not scrollIntoView: it would move the page as well.
         if (offsetTop < scroll.scrollTop || offsetTop + offsetHeight > scroll.scrollTop + scroll.clientHeight)
           scroll.scrollTop = offsetTop - scroll.clientHeight / 3;
       } else if (left !== null) {
-        scroll.scrollTop = left;
+        place(left);
         left = null;
       }
     },
