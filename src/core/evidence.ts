@@ -87,7 +87,7 @@ function runsForward(value: unknown): boolean {
  * - `correct` replaces and settles the field's contradictions; `retract` removes. Neither touches a stronger source's value.
  */
 export function mergeEvidence(record: QualificationRecord, proposals: readonly Proposal[]): QualificationRecord {
-  return discloseBudget(proposals.toSorted(inOrderOfWords).reduce(mergeOne, record));
+  return discloseBudget(proposals.toSorted(inOrderOfWords).reduce(mergeOne, record), proposals);
 }
 
 function mergeOne(record: QualificationRecord, said: Proposal): QualificationRecord {
@@ -162,10 +162,17 @@ function replacing<F extends FieldName>(field: F, said: Fact<FieldValue<F>>, hel
 }
 
 /** Who tells an amount after all has disclosed the budget: an earlier refusal no longer stands. */
-function discloseBudget(record: QualificationRecord): QualificationRecord {
-  const { status, amount } = record.budget;
-  if (status?.value !== 'undisclosed' || !amount || rank(amount.source) < rank(status.source)) return record;
-  return lastMessage(amount) > lastMessage(status) ? withFacts(record, 'budget.status', []) : record;
+function discloseBudget(record: QualificationRecord, proposals: readonly Proposal[]): QualificationRecord {
+  const { status } = record.budget;
+  if (status?.value !== 'undisclosed') return record;
+  const told = proposals.some(
+    (said) =>
+      said.field === 'budget.amount' &&
+      said.mode !== 'retract' &&
+      rank(said.source) >= rank(status.source) &&
+      lastMessage(said) > lastMessage(status),
+  );
+  return told ? withFacts(record, 'budget.status', []) : record;
 }
 
 type Other = Contradiction['other'];
