@@ -53,7 +53,7 @@ export async function openStore({ databaseFile }: Settings): Promise<Store> {
 }
 
 /** The clock of the settings: the machine's, or one that was set to `now` when the program began and runs on from there. */
-export function clockFrom(now: string | undefined): Clock {
+function clockFrom(now: string | undefined): Clock {
   const ahead = now === undefined ? 0 : Date.parse(now) - Date.now();
   return () => new Date(Date.now() + ahead).toISOString();
 }

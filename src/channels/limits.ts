@@ -2,7 +2,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { BotError } from '../core/errors.ts';
 
 /** How much one visitor may ask of the server; each is `points` within `seconds`. */
-export const WEB_LIMITS = {
+const WEB_LIMITS = {
   /** Conversations begun from one address. */
   conversationsPerAddress: { points: 30, seconds: 600 },
   /** Messages sent from one address, over all its conversations: an office behind one address shares it. */

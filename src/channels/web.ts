@@ -141,7 +141,7 @@ export function webMessage({ id, from, name, text, asks, quickReplies, at }: Mes
 }
 
 /** Whether a visitor sees the message: what the page or a rep only noted down is an aside. */
-export const isShown = ({ aside }: Message) => aside !== true;
+const isShown = ({ aside }: Message) => aside !== true;
 
 export interface WebParts {
   turns: Turns;
@@ -268,7 +268,7 @@ export function webChannel({ turns, store, bell, loaded, tokens, allow, widgetTe
 }
 
 /** For `bodyLimit`: what is too large is refused with its name, before it is read. */
-export function tooLarge(): never {
+function tooLarge(): never {
   throw new BotError(
     'too-large',
     `The request is larger than ${MAX_BODY / 1024} KiB; a message may have ${MAX_MESSAGE} characters. Send it in parts.`,
