@@ -14,6 +14,7 @@ import type {
   QuantityTables,
   Season,
 } from './language.ts';
+import { vulgarFractions } from './literals.ts';
 
 /** How surely a word answers, and whether it must stand alone to. */
 export interface Answering {
@@ -246,7 +247,7 @@ export interface Lexed {
 export function remembered<T>(lexed: Lexed, name: string, index: number, read: (lexed: Lexed, index: number) => T): T {
   let row = lexed.memory.get(name) as T[] | undefined;
   if (!row) {
-    row = [];
+    row = new Array<T>(lexed.tokens.length + 1);
     lexed.memory.set(name, row);
   }
   const known = row[index];
@@ -279,20 +280,26 @@ function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon, 
 
 const isRomanNumber = (text: string) => text === 'I' || text === 'II' || text === 'III' || text === 'IV';
 
-/** Marks that a number, a year or a range may begin with. */
-const signsThatOpen = new Set(['.', '-', "'"]);
+/** `.5`, `-3`, `'27`. */
+function opensNumber(token: Token, next: Token | undefined): boolean {
+  const isSign = token.folded === '-' || token.folded === '.' || token.folded === "'";
+  return isSign && next !== undefined && next.start === token.end && (next.kind === 'number' || next.folded === '.');
+}
 
 const lexedReadings = new WeakMap<Reading, Lexed>();
+
+/** Words and signs of one text that are read: 100 KB of a person's writing has fewer; what has more is cut off here. */
+export const MOST_TOKENS = 20_000;
 
 /** Looks every word up once; a second engine that reads the same reading in the same language gets the same answer. */
 export function lex(reading: Reading, language: QuantityLanguage): Lexed {
   const known = lexedReadings.get(reading);
   if (known?.language === language) return known;
-  const { tokens: all } = reading;
+  const all = reading.tokens.length > MOST_TOKENS ? reading.tokens.slice(0, MOST_TOKENS) : reading.tokens;
   const opens = new Uint8Array(all.length);
   const meanings = all.map((token, index) => {
     if (token.kind === 'number') opens[index] = OPENS.anything;
-    else if (token.kind === 'symbol' || signsThatOpen.has(token.folded)) opens[index] = OPENS.anything;
+    else if (token.kind === 'symbol' ? token.text in vulgarFractions : opensNumber(token, all[index + 1])) opens[index] = OPENS.anything;
     else if (token.kind === 'word' && codeOf(token.text)) opens[index] = OPENS.money;
     if (isRomanNumber(token.text)) opens[index] = (opens[index] ?? 0) | OPENS.date;
     return meaningsAt(all, index, language.lexicon, opens);
@@ -316,9 +323,12 @@ export function at<Name extends MeaningName>(lexed: Lexed, index: number, is: Na
 export function skip(lexed: Lexed, index: number, ...kinds: MeaningName[]): number {
   let next = index;
   for (let step = 0; step < MAX_SKIPPED; step++) {
-    const found = kinds.map((kind) => at(lexed, next, kind)).find((meaning) => meaning !== null);
-    if (!found) return next;
-    next = found.next;
+    const meanings = lexed.meanings[next];
+    if (meanings === undefined || meanings.length === 0) return next;
+    let after = next;
+    for (const kind of kinds) after = Math.max(after, at(lexed, next, kind)?.next ?? after);
+    if (after === next) return next;
+    next = after;
   }
   return next;
 }

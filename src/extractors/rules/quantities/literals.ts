@@ -10,7 +10,8 @@ export interface Literal {
 }
 
 const GROUP = 3;
-const vulgarFractions: Record<string, number> = {
+/** Fractions that are one character. */
+export const vulgarFractions: Record<string, number> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,

@@ -2,7 +2,7 @@ import { addMonths, type Day, type Days, dayOf, shift, unitOf } from './calendar
 import { durationAt } from './durations.ts';
 import type { DateGrain } from './found.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, type MeaningName, mayOpen, OPENS, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, skip, touches, word } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
 
 /** What every reader of dates needs: the text, today, and how the writer orders day and month. */
@@ -22,7 +22,7 @@ export function once(clock: Clock, read: (clock: Clock, index: number) => Moment
   if (!mayOpen(clock.lexed, index, OPENS.date)) return null;
   let row = clock.memory.get(read);
   if (!row) {
-    row = [];
+    row = new Array<Moment | null>(clock.lexed.tokens.length + 1);
     clock.memory.set(read, row);
   }
   const known = row[index];
@@ -46,15 +46,29 @@ export type Turn = 'this' | 'next' | 'last' | null;
 
 const turns = ['this', 'next', 'last'] as const;
 
+interface TurnFound {
+  turn: Turn;
+  next: number;
+}
+
 /** The turn said at `index`, an article before it skipped. */
-export function turnAt(lexed: Lexed, index: number): { turn: Turn; next: number } {
-  for (const from of [index, skip(lexed, index, 'the')]) {
-    for (const turn of turns) {
-      const found = at(lexed, from, turn);
-      if (found) return { turn, next: found.next };
-    }
+export function turnAt(lexed: Lexed, index: number): TurnFound {
+  return remembered(lexed, 'turn', index, readTurn);
+}
+
+function readTurn(lexed: Lexed, index: number): TurnFound {
+  const plain = turnHere(lexed, index);
+  const the = plain ? null : at(lexed, index, 'the');
+  return plain ?? (the && turnHere(lexed, the.next)) ?? { turn: null, next: index };
+}
+
+function turnHere(lexed: Lexed, index: number): TurnFound | null {
+  if (lexed.meanings[index]?.length === 0) return null;
+  for (const turn of turns) {
+    const found = at(lexed, index, turn);
+    if (found) return { turn, next: found.next };
   }
-  return { turn: null, next: index };
+  return null;
 }
 
 const FIRST_YEAR = 1900;

@@ -3,12 +3,11 @@ import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { AmountFound, NumberFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, mayOpen, OPENS, touches, word } from './lexicon.ts';
-import { isNoAmount } from './literals.ts';
-import { type Numeral, numeralAt } from './numerals.ts';
+import { type Numeral, noAmountAt, numeralAt } from './numerals.ts';
 
 /** A date, clock time or telephone number that starts here, which holds no amount: the token after it. */
 export function noAmountEnd(lexed: Lexed, index: number): number | null {
-  return lexed.tokens[index]?.kind === 'number' ? isNoAmount(lexed.tokens, index) : null;
+  return lexed.tokens[index]?.kind === 'number' ? noAmountAt(lexed, index) : null;
 }
 
 /** `this one` counts nothing. */

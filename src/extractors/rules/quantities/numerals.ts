@@ -76,9 +76,16 @@ function isPair(lexed: Lexed, scan: Scan, value: number): boolean {
   return Number.isInteger(group) && group > 0 && group < 100 && value >= 10 && value < 100 && isYearLike && (group < 10 || value >= 10);
 }
 
+/** The token after a date, clock time or code in digits that begins at `index`, null where none does. */
+export function noAmountAt(lexed: Lexed, index: number): number | null {
+  return remembered(lexed, 'no amount', index, readNoAmount);
+}
+
+const readNoAmount = ({ tokens }: Lexed, index: number) => isNoAmount(tokens, index);
+
 function literalStep(lexed: Lexed, scan: Scan): boolean {
   if (scan.group !== null && scan.place !== 100) return false;
-  if (isNoAmount(lexed.tokens, scan.at) !== null) return false;
+  if (noAmountAt(lexed, scan.at) !== null) return false;
   const literal = literalAt(lexed.tokens, scan.at, lexed.language.numerals.decimal);
   if (!literal) return false;
   if (scan.group !== null) {
@@ -407,7 +414,7 @@ function repetitionEnd(lexed: Lexed, index: number, value: number): number {
 
 /** Rounds away what adding and multiplying decimals leaves behind. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(PRECISION));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(PRECISION));
 }
 
 const PRECISION = 15;

@@ -278,7 +278,7 @@ function datePeriodOutcome({ text, results, reference_time }: RecognizersRow): O
   if (/\bH2\b/.test(text)) return leftOut('upstream does not know half-years');
   const agree = (one: DateFound, { Value }: RecognizersResult) => {
     const { FutureResolution: future, PastResolution: past } = Value ?? {};
-    if (!future?.['startDate'] && !future?.['endDate']) return true;
+    if (!future?.startDate && !future?.endDate) return true;
     return periodAgrees(one, future) || periodAgrees(one, past);
   };
   return same(pairs(found, results, agree), found);
@@ -292,7 +292,7 @@ function recognizers(row: RecognizersRow): Outcome {
   if (row.model === 'duration') {
     const found = durationsIn(reading(row.text), english);
     return same(
-      pairs(found, row.results, (one, { Value }) => near(length(one), Number(Value?.FutureResolution?.['duration']))),
+      pairs(found, row.results, (one, { Value }) => near(length(one), Number(Value?.FutureResolution?.duration))),
       found,
     );
   }
