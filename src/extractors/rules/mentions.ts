@@ -17,6 +17,8 @@ export interface PersonFound extends Stretch {
   honorific: boolean;
   /** A first name that is known stands in it. */
   known: boolean;
+  /** Greeted, thanked or called by it: the one who listens. */
+  addressed: boolean;
 }
 
 /** Somebody spoken of: by name, by title, or both side by side. */
@@ -167,17 +169,26 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     const first = names[0];
     if (!first) continue;
     const known = isFirstName(of, first.text);
-    const placed = named(from) || (names.length > 1 && besideTitle(of, from, to, titles));
+    const addressed = first.capital && names.length <= 2 && isAddressed(of, honorific ? i : from, to);
+    const placed = named(from) || addressed || (names.length > 1 && besideTitle(of, from, to, titles));
     if (!honorific && !known && !placed) {
       i = to - 1;
       continue;
     }
     if (!honorific && known && names.length === 1 && !first.capital && !placed) continue;
     const text = of.language.language.nominative.person(names.map(({ raw }) => raw));
-    found.push({ from: honorific ? i : from, to, text, honorific, known });
+    found.push({ from: honorific ? i : from, to, text, honorific, known, addressed: isAddressed(of, honorific ? i : from, to) });
     i = to - 1;
   }
   return found;
+}
+
+/** `Hello Terrence.`, `Thanks, Marcus`: a greeting before a name, and nothing that it does behind it. */
+function isAddressed(of: Page, from: number, to: number): boolean {
+  const before = { from: Math.max(0, from - 2), to: from };
+  const greeted = ['greeting', 'thanks', 'goodbye'].some((cue) => has(of, cue as 'greeting', before)) && of.words[from]?.sentence === of.words[from - 1]?.sentence;
+  const next = of.words[to];
+  return greeted && (!next || next.kind === 'mark' || next.line || next.sentence !== of.words[from]?.sentence);
 }
 
 /** `Lorne, drivers' rep` and `maintenance lead Dougie Fairweather`: who bears a title is a person. */

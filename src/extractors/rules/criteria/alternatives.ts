@@ -1,7 +1,8 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, evidenceOf, has, isNegated, marksIn, partAt, type Scene, sentenceAt } from '../scene.ts';
+import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt } from '../scene.ts';
 import type { Word } from '../words.ts';
+import { isOurs } from './company.ts';
 
 /** Other products and firms that they weigh, and the present one where they would leave it. */
 export function alternatives(of: Scene): Proposal[] {
@@ -96,7 +97,7 @@ function confidenceOf(of: Scene, name: Stretch): number {
   const sentence = sentenceAt(of, name.from);
   const before = { from: Math.max(sentence.from, name.from - REACH - 1), to: name.from };
   const after = { from: name.to, to: Math.min(sentence.to, name.to + REACH) };
-  if (has(of, 'generic-tool', name)) return 0;
+  if (has(of, 'generic-tool', name) || isOurs(of, name)) return 0;
   if (has(of, 'company-head', { from: name.to - 1, to: name.to }) && !has(of, 'names-alternative', before)) return 0;
   if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
   if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
@@ -104,11 +105,23 @@ function confidenceOf(of: Scene, name: Stretch): number {
   if (cued && !inPlace(of, name)) return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
   const acts = marksIn(of, 'alternative-acts', after).some((mark) => mark.from >= name.to && mark.from - name.to <= 1);
   if (acts && !has(of, 'company-is', before)) return 0.72;
-  if (part.asked.has('alternatives') && part.voice === 'prospect') return 0.75;
+  if (part.asked.has('alternatives') && part.voice === 'prospect' && answers(of, name, part)) return 0.75;
   const uses = marksIn(of, 'uses-vendor', before).some((mark) => mark.to <= name.from && name.from - mark.to <= 1);
   if (uses && (leaves(of) || of.utterance.record.need.present?.value === true)) return 0.7;
   return 0;
 }
+
+/** Stands near the front of an answer: "ADP, 11.50 a head", "Raymond, and we like them". */
+function answers(of: Scene, name: Stretch, part: Part): boolean {
+  const sentence = sentenceAt(of, name.from);
+  const firsts = of.sentences.filter((one) => one.to > part.from && one.from < part.to).slice(0, ANSWER_SENTENCES);
+  const leads = of.words.slice(Math.max(part.from, sentence.from), name.from).filter(({ kind }) => kind === 'word').length;
+  return firsts.includes(sentence as (typeof firsts)[number]) && !of.words[name.from]?.line && (leads <= ANSWER_LEAD || part.to - part.from <= SHORT_ANSWER) || (firsts[0]?.from === name.from);
+}
+
+const ANSWER_SENTENCES = 2;
+const ANSWER_LEAD = 3;
+const SHORT_ANSWER = 12;
 
 /** `in Boston`, `at Acme`: a place or the own firm. */
 const inPlace = (of: Scene, name: Stretch): boolean =>

@@ -26,6 +26,7 @@ export function authority(of: Scene): Proposal[] {
 
 const VERBS: [CueName, Role][] = [
   ['decides', 'decision-maker'],
+  ['chooses', 'decision-maker'],
   ['decision-with', 'decision-maker'],
   ['recommends', 'influencer'],
   ['favours', 'influencer'],
@@ -37,12 +38,14 @@ function fromVerbs(of: Scene): Said[] {
   const self = contactMention(of)?.who ?? null;
   return VERBS.flatMap(([cue, role]) =>
     of.parts.flatMap((part) =>
-      part.voice === 'seller' || part.voice === 'heading' || (part.confirmed && cue !== 'decides')
+      part.voice === 'seller' || part.voice === 'heading' || (part.confirmed && cue !== 'decides' && cue !== 'chooses')
         ? []
         : marksIn(of, cue, part).flatMap((mark): Said[] => {
             const sentence = sentenceAt(of, mark.from);
 
             if (sentence.asks) return [];
+            // To pick or to buy is to decide only where it is asked who decides, or where a title does it.
+            if (cue === 'chooses' && !part.asked.has('authority') && !of.mentions.some((one) => one.title && one.to <= mark.from && one.from >= clauseAt(of, mark.from).from)) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
             return subjects.flatMap((who): Said[] => {
@@ -180,7 +183,7 @@ function isAnswer(of: Scene, who: Mention): boolean {
   const sentence = sentenceAt(of, who.from);
   if (sentence.asks || has(of, 'does-not-know', sentence)) return false;
   if (who.title?.weak && !who.person && sentence.to - sentence.from > SHORT_ANSWER + 2) return false;
-  const verbs: CueName[] = ['decides', 'recommends', 'blocks', 'uninvolved', 'role-is'];
+  const verbs: CueName[] = ['decides', 'chooses', 'recommends', 'blocks', 'uninvolved', 'role-is'];
   return !verbs.some((cue) => has(of, cue, clauseAt(of, who.from))) && !has(of, 'negates', clauseAt(of, who.from));
 }
 

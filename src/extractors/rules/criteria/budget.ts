@@ -3,7 +3,7 @@ import type { Money } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -63,11 +63,20 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
     if (part.voice !== 'prospect' || amount.percent) return false;
     const overlaps = [...of.money, ...of.dates, ...of.counts].some((one) => one.start < amount.end && one.end > amount.start);
     if (overlaps) return false;
-    const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing');
+    const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing') && isPlainAnswer(of, amount, part);
     const corrects = of.utterance.record.budget.amount !== null && has(of, 'corrects', { from: 0, to: amount.to });
     return asked || (corrects && part.asked.has('budget'));
   });
 }
+
+/** A number that answers alone: a big one, one with a magnitude, or one in a short answer. */
+function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boolean {
+  const high = amount.max ?? amount.min ?? 0;
+  return amount.magnitude || high >= BIG || (part.to - part.from <= SHORT_ANSWER && !of.money.some((one) => one.from >= part.from && one.to <= part.to));
+}
+
+const BIG = 1000;
+const SHORT_ANSWER = 10;
 
 function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candidate | null {
   const part = partAt(of, found.from);
@@ -160,12 +169,25 @@ function currencyOf(of: Scene): string | null {
   const hints = of.language.language.currencyHints;
   const said = of.money.find((one) => one.currency !== null)?.currency;
   if (said) return said;
+  const { playbook } = of.utterance.playbook;
+  const own = isTalk(of) ? playbook.currencies?.[of.language.language.code] : null;
   for (let i = index; i >= 0 && index - i < CURRENCY_LOOK_BACK; i--) {
-    const text = ` ${foldedWords(messages[i]?.text ?? '')} `;
+    const written = messages[i]?.text ?? '';
+    for (const [sign, currency] of SIGNS) if (written.includes(sign)) return currency;
+    const text = ` ${foldedWords(written)} `;
     for (const [word, currency] of Object.entries(hints)) if (text.includes(` ${word} `)) return currency;
   }
-  return of.language.language.currency;
+  return own ?? of.language.language.currency;
 }
+
+const SIGNS = [
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+] as const;
+
+/** A call of two: both count in the seller's currency unless they say otherwise. */
+const isTalk = (of: Scene): boolean => of.utterance.kind === 'rep' && of.parts.some(({ voice }) => voice === 'prospect') && (of.parts.some(({ voice }) => voice === 'seller') || of.utterance.messages.some(({ from }) => from === 'visitor'));
 
 /** Messages back through which a place is looked for that tells the currency. */
 const CURRENCY_LOOK_BACK = 12;

@@ -107,10 +107,12 @@ function confidenceOf(of: Scene, run: Stretch): number {
   return 0;
 }
 
-/** The seller's own firm, by the playbook. */
-const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
-  const ours = new Set(of.utterance.playbook.playbook.company.name.toLowerCase().split(/\s+/));
-  return of.words.slice(from, to).some(({ text }) => ours.has(text) && text.length > 3);
+/** The seller's own firm or one of its offers, by the playbook. */
+export const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
+  const { company, offers } = of.utterance.playbook.playbook;
+  const names = [company.name, ...offers.flatMap(({ name }) => Object.values(name))];
+  const ours = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  return of.words.slice(from, to).some(({ text }) => ours.has(text) && text.length > 4 && !of.language.common.has(text));
 };
 
 const follows = (of: Scene, run: Stretch): boolean =>

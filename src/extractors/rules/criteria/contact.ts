@@ -104,7 +104,8 @@ function identity(of: Scene): Proposal[] {
   const mention = contactMention(of);
   if (!mention) return found;
   const { who, confidence } = mention;
-  if (who.person && found.length === 0) {
+  const labelled = of.utterance.kind === 'rep' && of.utterance.messages[of.message]?.from === 'visitor' && of.utterance.messages[of.message]?.name;
+  if (who.person && found.length === 0 && !labelled) {
     const bare = { from: who.person.honorific ? who.person.from : who.person.from, to: who.person.to };
     found.push(claim(of, 'contact.name', who.person.text, confidence, evidenceOf(of, bare)));
   }
@@ -179,7 +180,8 @@ function cuedBy(of: Scene, cue: Parameters<typeof has>[1], who: Mention): boolea
 
 function ofThemselves(of: Scene, who: Mention): number {
   const part = partAt(of, who.from);
-  if (part.voice !== 'prospect' || part.confirmed) return 0;
+  if (part.confirmed) return who.person && has(of, 'is-that', { from: Math.max(0, who.from - CUE_REACH), to: who.from }) ? 0.94 : 0;
+  if (part.voice !== 'prospect' || who.person?.addressed) return 0;
   if (part.speaker !== null && part.speaker !== mainSpeaker(of)) return 0;
   const opens = isOpening(of, part, who);
   const alone = sentenceWords(of, who) <= who.to - who.from + 1;
@@ -257,7 +259,7 @@ function lineStart(of: Scene, at: number): number {
 
 function ofNotes(of: Scene, who: Mention): number {
   const part = partAt(of, who.from);
-  if (part.voice === 'seller') return 0;
+  if (part.voice === 'seller' || who.person?.addressed) return 0;
   if (part.voice === 'heading') return who.person && part.speaker === 'author' ? 0.92 : 0;
   const { record } = of.utterance;
   if (has(of, 'not-contact', { from: Math.max(0, who.from - 2), to: who.to + 2 })) return 0;

@@ -26,7 +26,7 @@ export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
         (one) =>
           !isNegated(of, one) && !(level === 'ready' && (sentenceAt(of, one.from).asks || has(of, 'supposes', clauseAt(of, one.from)))),
       );
-      if (mark) shown.push({ level, at: mark, confidence });
+      if (mark && !(isLong(of) && (level === 'ready' || level === 'comparing'))) shown.push({ level, at: mark, confidence });
     }
   }
   const alternatives = read.find(({ field }) => field === 'interest.alternatives');
@@ -44,6 +44,11 @@ export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
   if (!best || (held && held.value !== 'none' && rank(best) <= INTEREST_LEVELS.indexOf(held.value))) return [];
   return [{ ...best, mode: held ? 'correct' : 'state' } as Proposal];
 }
+
+/** In a long call orders, contracts and comparisons are talked about before anything is asked for. */
+const isLong = (of: Scene): boolean => of.utterance.kind === 'rep' && (of.parts.filter(({ voice }) => voice === 'prospect').length >= LONG_TALK || of.utterance.messages.filter(({ from }) => from === 'visitor').length >= LONG_TALK);
+
+const LONG_TALK = 6;
 
 function refused(of: Scene): Proposal | null {
   for (const part of of.parts) {

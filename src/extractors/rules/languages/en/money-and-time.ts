@@ -68,6 +68,8 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'per-week': `a week; per week; weekly; each week; every week; / wk|week; wk; wkly`,
   'by-then': `by then; before then; by that ~ date|time|point; by that; off it by; before that`,
   'decision-word': `decid*; decision*; say; approv*; sign*; buying; purchas*; choos*; budget*; authority; call; involved; nothing to do`,
+  'is-that': `is that; is this; am i speaking with|to; speaking with; speaking to; may i speak to|with; is it; talking to; for; you must be; could i talk to; i was asked to call`,
+  'unit-noun': `seat*; licen*; user*; unit*; box*; station*; agent*; engineer*; people; copies; device*; appliance*; computer*; sensor*; piece*; workshop*; package*; of them; machine*; terminal*; camera*; site*; desk*; subscription*; account*`,
   'name-of': `name of; company name; firm name; called`,
   'role-link': `is; was; as; the; our; their; who`,
   'seller-label': `rep; reps; sales; salesperson; salesman; saleswoman; seller; agent; adviser; advisor; consultant; host; sdr; bdr; ae; representative; operator; me; us; account exec*; vendor`,
