@@ -45,9 +45,9 @@ export function decideTurn(before: Conversation, event: TurnEvent, on: TurnCircu
     }
     case 'said': {
       const { conversation: after, heard } = hear(before, event.messages, event.understandings, on);
-      const open = openQuestions({ ...after, ...on });
-      const plan = chooseMove({ conversation: after, heard, open, ...on });
-      return decision({ before, after, plan, open, dispatches: [...changes(after, heard), ...tellDesk(before, after, heard)] }, on);
+      const ranked = openQuestions({ ...after, ...on });
+      const plan = chooseMove({ conversation: after, heard, ranked, ...on });
+      return decision({ before, after, plan, ranked, dispatches: [...changes(after, heard), ...tellDesk(before, after, heard)] }, on);
     }
   }
 }
@@ -86,18 +86,18 @@ interface Outcome {
   before: Conversation;
   after: Conversation;
   plan: Plan;
-  open?: readonly Askable[];
+  ranked?: readonly Askable[];
   dispatches?: readonly Dispatch[];
   refused?: TurnDecision['refused'];
 }
 
 /** Words the plan and writes down what follows from it. */
-function decision({ before, after, plan, open, dispatches = [], refused = null }: Outcome, on: TurnCircumstances): TurnDecision {
+function decision({ before, after, plan, ranked, dispatches = [], refused = null }: Outcome, on: TurnCircumstances): TurnDecision {
   const { loaded, now } = on;
   const handedOff = plan.move.move === 'hand-off' ? handOff(after, plan.move.because, on) : null;
   const { messages, lastVariant } = wordReply(plan.says, after, loaded, now);
   const dialog = { ...withQuestions({ ...after.dialog, ...plan.dialog }, plan.says.flat()), lastVariant };
-  const nextQuestions = worded(open ?? openQuestions({ ...after, ...on }), { ...after, dialog }, loaded);
+  const nextQuestions = worded(ranked ?? openQuestions({ ...after, ...on }), { ...after, dialog }, loaded);
   const conversation: Conversation = {
     ...after,
     messages: [...after.messages, ...messages],

@@ -13,7 +13,15 @@ const DAY_MS = 86_400_000;
 /** Refusing one way to be reached refuses them all. */
 const REACH: readonly Asks[] = ['contact.email', 'contact.phone', 'contact.name', 'permission'];
 /** A visitor who names one of these has a case after all, whatever was thought before. */
-const SHOWS_A_CASE: readonly FieldName[] = ['need.present', 'need.summary', 'need.pains', 'need.offers', 'budget.amount', 'timing.window'];
+const SHOWS_A_CASE: readonly FieldName[] = [
+  'need.present',
+  'need.summary',
+  'need.pains',
+  'need.offers',
+  'interest.level',
+  'budget.amount',
+  'timing.window',
+];
 
 /** What one turn brought, beside what is in the record and the dialog now. */
 export interface Heard {
@@ -145,7 +153,8 @@ function remember(
   const { open, signals } = heard;
   const refused = open?.outcome === 'refused' ? (isReach(open.asks) ? REACH : [open.asks]) : [];
   const unknown = open?.outcome === 'unknown' || open?.outcome === 'chosen' ? [open.asks] : [];
-  const hasACase = heard.outOfMarket === null && heard.facts.some(showsACase);
+  const objects = dialog.outOfMarket !== null && (signals.has('no') || signals.has('correction')) && !signals.has('thanks');
+  const hasACase = heard.outOfMarket === null && (objects || heard.facts.some(showsACase));
   const reopened = dialog.phase === 'closed' && (hasACase || heard.returned);
   const spoken = understandings
     .map(({ language }) => language)
@@ -166,7 +175,8 @@ function remember(
   };
 }
 
-const showsACase = ({ field, value, mode }: Proposal) => SHOWS_A_CASE.includes(field) && value !== false && mode !== 'retract';
+const showsACase = ({ field, value, mode }: Proposal) =>
+  SHOWS_A_CASE.includes(field) && value !== false && value !== 'none' && mode !== 'retract';
 
 /** Consent stands with the version of the text they were shown: it comes with the question for contact details and for leave to use them. */
 function consentAfter(

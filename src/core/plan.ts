@@ -36,7 +36,7 @@ export interface Turn {
   conversation: Conversation;
   heard: Heard;
   /** The questions that can still change the status, best first (`openQuestions`). */
-  open: readonly Askable[];
+  ranked: readonly Askable[];
   loaded: LoadedPlaybook;
   now: string;
   /** Whether a rep can be reached now. */

@@ -165,8 +165,8 @@ function handBack(doing: Doing): RepTurn {
     return { conversation: doing.conversation, plan: silent('handed-back'), dispatches: [], refused: null };
   const after = owned(doing, 'handed-back', 'claimed');
   const back: Conversation = { ...after, dialog: { ...after.dialog, phase: 'bot', open: null } };
-  const open = openQuestions({ ...back, ...doing.on });
-  const next = chooseMove({ conversation: back, heard: heardNothing(back), open, ...doing.on });
+  const ranked = openQuestions({ ...back, ...doing.on });
+  const next = chooseMove({ conversation: back, heard: heardNothing(back), ranked, ...doing.on });
   const asks = next.move.move === 'ask' || next.move.move === 'take-contact';
   const greeting = words('bot-back', { name: doing.by.name });
   const plan = asks ? { ...next, says: [[greeting], ...next.says] } : saying('handed-back', [greeting]);

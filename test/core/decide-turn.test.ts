@@ -161,9 +161,21 @@ describe.each(['en', 'pl'])('the bot, speaking %s,', (language) => {
       expect(visitor.record.status).toBe('disqualified');
       expect(visitor.text).toBe(helpdesk.words(language, `talk.close-${reason}`, { company: 'Zefir' })[0]);
       visitor.say('and now?');
+      expect(visitor.asks).toBeNull();
+      visitor.say('and now?');
       expect(visitor.bot).toEqual([]);
     },
   );
+
+  it('asks once whether it closed too soon, and goes on when told so', () => {
+    const visitor = talk({ language });
+    visitor.say('I cannot log in', { signals: [{ outOfMarket: 'support' }] });
+    visitor.say('hm?');
+    expect(visitor.text).toBe(helpdesk.words(language, 'talk.ask-back')[0]);
+    visitor.say('no, that is not it', { signals: ['no'] });
+    expect(visitor.dialog).toMatchObject({ phase: 'bot', outOfMarket: null });
+    expect(visitor.asks).toBe('need.present');
+  });
 
   it('comes back to somebody who turns out to have a case of their own', () => {
     const visitor = talk({ language });

@@ -64,11 +64,11 @@ function takeUp(turn: Turn, asks: Asks): Plan {
 
 /** The open question that can change the verdict most for the least effort. */
 export function askNext(turn: Turn): Plan | null {
-  const { conversation, heard, open } = turn;
+  const { conversation, heard, ranked } = turn;
   if (!isWithinLimit(turn)) return null;
   const { dialog } = conversation;
   // What was just left unanswered waits until the others had their turn.
-  const asks = open.find((candidate) => candidate !== dialog.open) ?? open[0];
+  const asks = ranked.find((candidate) => candidate !== dialog.open) ?? ranked[0];
   if (!asks) return null;
   const again = (dialog.asked[asks] ?? 0) > 0;
   const ask: Say = { say: 'ask', asks, manner: again ? 'again' : 'first' };

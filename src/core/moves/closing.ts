@@ -7,7 +7,12 @@ export function stop({ heard }: Turn): Plan | null {
 }
 
 function close(because: string, says: Say[]): Plan {
-  return { move: { move: 'close', because }, why: `close-${because}`, says: [says], dialog: { phase: 'closed', open: null } };
+  return {
+    move: { move: 'close', because },
+    why: `close-${because}`,
+    says: [says],
+    dialog: { phase: 'closed', open: null, given: [because] },
+  };
 }
 
 /** Somebody who is not in the market is told so kindly and early, each in their own words. */
@@ -16,14 +21,20 @@ export function closeOutOfMarket({ heard, conversation: { dialog, handoff }, loa
   return close(heard.outOfMarket, [words(`close-${heard.outOfMarket}`, { company: loaded.playbook.company.name })]);
 }
 
-/** A closed conversation still answers questions; nothing else reopens it but a case of their own. */
+/** They asked for it, or were not to be taken seriously: nothing more is said unasked. */
+const CLOSED_FOR_GOOD = ['stop', 'spam'];
+
+/** A closed conversation still answers questions, and asks once whether it was closed wrongly; a case of their own reopens it. */
 export function stayClosed({ conversation: { dialog }, heard }: Turn, remarks: Remarks): Plan | null {
   if (dialog.phase !== 'closed') return null;
   if (remarks.answer) return { move: { move: 'answer', topic: heard.questions[0]?.topic ?? null, resumes: null }, why: 'answer', says: [] };
   if (heard.signals.has('thanks') && !dialog.given.includes('goodbye')) {
     return { move: { move: 'acknowledge' }, why: 'goodbye', says: [], dialog: { given: ['goodbye'] } };
   }
-  return { move: { move: 'stay-silent', because: 'closed' }, why: 'closed', says: [] };
+  const leaves = heard.signals.has('thanks') || heard.signals.has('goodbye');
+  const silent = leaves || [...CLOSED_FOR_GOOD, 'asked-back'].some((reason) => dialog.given.includes(reason));
+  if (silent) return { move: { move: 'stay-silent', because: 'closed' }, why: 'closed', says: [] };
+  return { move: { move: 'acknowledge' }, why: 'asked-back', says: [[words('ask-back')]], dialog: { given: ['asked-back'] } };
 }
 
 /** No need, no interest, or no fit by the playbook's rules: they are not kept. */
