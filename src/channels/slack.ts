@@ -36,11 +36,14 @@ export interface SlackChannelParts extends SlackParts {
 export interface SlackChannel {
   /** Slack's requests and the installation pages; absent when everything comes by Socket Mode and nothing is installed by OAuth. */
   mount?: { path: string; fetch: (request: Request) => Response | Promise<Response> };
-  /** Connects where Socket Mode is on; what Slack does not let in at once is tried again by the SDK. */
+  /** Begins; where Socket Mode is on it connects, and keeps trying while Slack does not answer. */
   start(): Promise<void>;
   /** Lets what is under way finish. */
   stop(): Promise<void>;
 }
+
+/** How Socket Mode keeps trying while Slack does not answer: for ever, at most half a minute apart. Its own policy ends in a crash. */
+const KEEP_CONNECTING = { forever: true, retries: 10, factor: 2, minTimeout: 1_000, maxTimeout: 30_000, randomize: true, unref: true };
 
 /** Where reps work in Slack: over HTTP by the signing secret, over Socket Mode by the app token, or both; by token or installed by OAuth. */
 export async function slackChannel(parts: SlackChannelParts): Promise<SlackChannel> {
@@ -69,12 +72,9 @@ export async function slackChannel(parts: SlackChannelParts): Promise<SlackChann
   onMessage(app, listening);
 
   const taking = intake({ shelf: store.shelf('slack-received'), clock, log, work: (event: ReceiverEvent) => app.processEvent(event) });
+  const socketOptions = { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}), retryConfig: KEEP_CONNECTING };
   const socket = settings.appToken
-    ? new SocketModeReceiver({
-        appToken: settings.appToken,
-        logger,
-        installerOptions: { clientOptions: settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {} },
-      })
+    ? new SocketModeReceiver({ appToken: settings.appToken, logger, installerOptions: { clientOptions: socketOptions } })
     : undefined;
   // The receiver hands on to whatever has this one method.
   socket?.init({ processEvent: taking.take } as unknown as App);
@@ -88,7 +88,11 @@ export async function slackChannel(parts: SlackChannelParts): Promise<SlackChann
     async start() {
       asking.start();
       taking.start();
-      await socket?.start();
+      // A server whose Slack is away serves its visitors all the same.
+      void socket?.start().then(
+        () => log('info', 'slack socket open', {}),
+        (error: unknown) => log('error', 'slack socket refused', { why: error instanceof Error ? error.message : 'unknown' }),
+      );
     },
     async stop() {
       await socket?.stop();

@@ -63,6 +63,7 @@ export async function office(
   const server = await new Promise<ServerType>((resolve) => {
     const started: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
   });
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 120_000;
   const url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
   await channel.start();
   deliverer.start();
@@ -160,7 +161,8 @@ export async function qualifiedVisitor(turns: Office['turns'], lines = QUALIFYIN
   return id;
 }
 
-const QUALIFYING = [
+/** The first of them qualifies already. */
+export const QUALIFYING = [
   'Hi, our support team drowns in e-mails: we need a help desk for 40 agents. We are comparing you with Zendesk.',
   'I decide about it, I am the head of support at Kestrel Logistics.',
   'The budget of 60,000 USD a year is approved and we want to start next month.',

@@ -47,10 +47,13 @@ export async function slackSide(socketUrl: () => string = () => '') {
   const whispers: { text: string; blocks?: object[] }[] = [];
   const faults: { method: string; fault: Fault }[] = [];
   const locales = new Map<string, string>();
-  let down = false;
+  let heard: (channel: string) => void = () => {};
+  let scopes: readonly string[] = BOT_SCOPES;
 
   async function forward(method: string, headers: Record<string, string>, body: string): Promise<{ status: number; text: string }> {
-    const answer = await fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body });
+    const ask = () => fetch(`${emulator.url}/api/${method}`, { method: 'POST', headers, body });
+    // The emulator closes idle connections just when they may be used again; nothing was taken in then.
+    const answer = await ask().catch(ask);
     return { status: answer.status, text: await answer.text() };
   }
 
@@ -63,7 +66,6 @@ export async function slackSide(socketUrl: () => string = () => '') {
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
         .end(typeof body === 'string' ? body : JSON.stringify(body));
-    if (down) return void request.socket.destroy();
     if (path.startsWith('/respond/')) {
       whispers.push(JSON.parse(raw));
       return void send({ ok: true });
@@ -77,6 +79,7 @@ export async function slackSide(socketUrl: () => string = () => '') {
     const fault = next < 0 ? undefined : faults.splice(next, 1)[0]?.fault;
     if (fault?.fault === 'unreachable') return void request.socket.destroy();
     if (fault?.fault === 'limited') return void send({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': String(fault.seconds) });
+    if (request.headers.authorization === 'Bearer xoxb-wrong') return void send({ ok: false, error: 'invalid_auth' });
     if (method === 'apps.connections.open') return void send({ ok: true, url: socketUrl() });
     const wrong = faultsIn(method, body);
     if (wrong.length > 0) return void send({ ok: false, error: 'invalid_blocks', response_metadata: { messages: wrong } });
@@ -86,18 +89,22 @@ export async function slackSide(socketUrl: () => string = () => '') {
       ),
     );
     const { status, text } = await forward(method, headers, raw);
+    if (method === 'chat.postMessage') heard(String(body.channel));
     if (fault?.fault === 'answer-lost') return void request.socket.destroy();
     if (fault?.fault === 'done-but-500') return void send({ ok: false, error: 'internal_error' });
     const json = JSON.parse(text);
     if (method === 'users.info' && json.user) json.user.locale = locales.get(json.user.id) ?? 'en-US';
-    send(json, status, method === 'auth.test' ? { 'x-oauth-scopes': BOT_SCOPES.join(',') } : {});
+    send(json, status, method === 'auth.test' ? { 'x-oauth-scopes': scopes.join(',') } : {});
   }
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.keepAliveTimeout = 120_000;
+  const listen = (at: number) => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
 
   async function call<T>(method: string, body: Record<string, string> = {}): Promise<T> {
     const headers = { authorization: `Bearer ${BOT_TOKEN}`, 'content-type': 'application/x-www-form-urlencoded' };
@@ -115,11 +122,22 @@ export async function slackSide(socketUrl: () => string = () => '') {
     whispers,
     channels,
     users,
+    emulator: emulator.url,
+    /** Called for every message that is posted, before it is answered. */
+    onPosted: (listener: (channel: string) => void) => {
+      heard = listener;
+    },
+    setScopes: (granted: readonly string[]) => {
+      scopes = granted;
+    },
     /** The next call of that method fails so; several stand in line. */
     fail: (method: string, fault: Fault) => void faults.push({ method, fault }),
-    setDown: (is: boolean) => {
-      down = is;
+    /** Slack goes away: nothing listens where it was, until it comes back there. */
+    async goAway() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
     },
+    comeBack: () => listen(port),
     setLocale: (user: string, locale: string) => void locales.set(user, locale),
     /** What stands in a channel (oldest first), or in one of its threads without its root. */
     async said(channel: string, thread?: string): Promise<Said[]> {
