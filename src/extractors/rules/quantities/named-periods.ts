@@ -145,8 +145,19 @@ function isCalendarUnit(unit: CalendarUnit): unit is CalendarGrainUnit {
   return unit in grains;
 }
 
-/** A unit of the calendar by its turn: next week, tym roku, last two weeks, the week after next; bare (`the month`) where the caller allows it. */
-export function unitMomentAt(clock: Clock, index: number, bare = false): Moment | null {
+/** A unit of the calendar by its turn: next week, tym roku, last two weeks, the week after next. */
+export function unitMomentAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readUnit, index);
+}
+
+/** The same, or a bare unit, which is the present one: `the month`. */
+export function bareUnitAt(clock: Clock, index: number): Moment | null {
+  return unitMomentAt(clock, index) ?? unitAt(clock, index, true);
+}
+
+const readUnit = (clock: Clock, index: number) => unitAt(clock, index, false);
+
+function unitAt(clock: Clock, index: number, bare: boolean): Moment | null {
   const { lexed, today } = clock;
   const relative = at(lexed, index, 'relativeUnit');
   if (relative && isCalendarUnit(relative.value.unit)) {
@@ -262,7 +273,7 @@ function nearest({ today }: Clock, date: Moment, weekday: number): Moment {
 }
 
 /** The nth day, week or weekday of a stretch: third tuesday of september, last week of 2015, ostatni dzień października. */
-export function nthOfAt(clock: Clock, index: number, stretchAt: (index: number) => Moment | null): Moment | null {
+export function nthOfAt(clock: Clock, index: number, stretchAt: (clock: Clock, index: number) => Moment | null): Moment | null {
   const { lexed } = clock;
   const from = skip(lexed, index, 'the');
   const ordinal = at(lexed, from, 'ordinal') || lexed.tokens[from]?.kind === 'number' ? numeralAt(lexed, from, { fractions: false }) : null;
@@ -277,7 +288,7 @@ export function nthOfAt(clock: Clock, index: number, stretchAt: (index: number) 
   const name = weekday ?? (unit?.value === 'day' || unit?.value === 'week' ? unit : null);
   if (!name) return null;
   const linked = skip(lexed, name.next, 'of', 'at', 'the');
-  const stretch = stretchAt(linked);
+  const stretch = stretchAt(clock, linked);
   if (!stretch || stretch.grain === 'day' || (stretch.grain === 'week' && !weekday)) return null;
   if (weekday) {
     const day = nthWeekday(stretch, weekday.value, count);
@@ -303,7 +314,7 @@ function weekOf(stretch: Moment, count: number) {
 }
 
 /** Week 10, tydzień 10, the week of October 7th. */
-export function namedWeekAt(clock: Clock, index: number, dateAt: (index: number) => Moment | null): Moment | null {
+export function namedWeekAt(clock: Clock, index: number, dateAt: (clock: Clock, index: number) => Moment | null): Moment | null {
   const { lexed } = clock;
   const unit = at(lexed, skip(lexed, index, 'the'), 'unit');
   if (unit?.value !== 'week') return null;
@@ -316,7 +327,7 @@ export function namedWeekAt(clock: Clock, index: number, dateAt: (index: number)
     return { ...week, next: stated?.next ?? unit.next + 1, grain: 'week' };
   }
   const linked = skip(lexed, unit.next, 'of', 'starting', 'start');
-  const date = linked === unit.next ? null : dateAt(linked);
+  const date = linked === unit.next ? null : dateAt(clock, linked);
   return date?.grain === 'day' ? { ...unitOf('week', date.from), next: date.next, grain: 'week' } : null;
 }
 

@@ -208,7 +208,7 @@ function joinedDay(clock: Clock, index: number): DayNumber | null {
 }
 
 /** A run of days of one month: from 13 to 15 July, July 13-15, 4 to 23 next month. */
-export function dayRangeAt(clock: Clock, index: number, monthMomentAt: (index: number) => Moment | null): Moment | null {
+export function dayRangeAt(clock: Clock, index: number, monthMomentAt: (clock: Clock, index: number) => Moment | null): Moment | null {
   const { lexed } = clock;
   const opened = at(lexed, index, 'from')?.next ?? at(lexed, index, 'between')?.next ?? index;
   const first = dayNumberAt(clock, opened);
@@ -217,7 +217,7 @@ export function dayRangeAt(clock: Clock, index: number, monthMomentAt: (index: n
     const monthFirst = last ? null : joinedMonth(clock, first.next);
     if (monthFirst) return spanOf({ ...monthFirst, next: monthFirst.next }, first.day, monthFirst.day);
     if (!last || last.day < first.day) return null;
-    const month = monthMomentAt(skip(lexed, stepOver(lexed, last.next), 'at', 'the'));
+    const month = monthMomentAt(clock, skip(lexed, stepOver(lexed, last.next), 'at', 'the'));
     return month?.grain === 'month' ? spanOf(month, first.day, last.day) : null;
   }
   const month = monthAt(clock, opened);
