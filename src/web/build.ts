@@ -28,7 +28,7 @@ const styleAsText: Plugin = {
 };
 
 /** Which words the playground needs; its own are known to it without the prefix. */
-const PAGE_WORDS = /^(?:playground\.|(?=field\.|status\.|criterion\.))/;
+const PAGE_WORDS = /^(?:playground\.|(?=field\.|status\.|criterion\.|why\.))/;
 
 /** The page's words out of dialogs/words/, the first wording of each key. */
 const pageWords: Plugin = {

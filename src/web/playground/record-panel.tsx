@@ -140,14 +140,14 @@ function sayAsks(asks: string, say: Say): string {
 
 function NextMove({ snapshot }: { snapshot: Snapshot | null }) {
   const say = useSay();
-  const move = snapshot?.move;
+  const { move, why } = snapshot ?? {};
   const asks = move && 'asks' in move ? sayAsks(move.asks, say) : '';
   const key = move?.move === 'ask' && move.again ? 'ask-again' : move?.move;
   return (
     <div class="aside next">
       <h3>{say('next')}</h3>
       <p>
-        {move ? <b>{say(`move.${key}`, { asks })}.</b> : say('next-empty')} {snapshot?.why?.text}
+        {move ? <b>{say(`move.${key}`, { asks })}.</b> : say('next-empty')} {why && say(`why.${why.code}`)}
       </p>
     </div>
   );
