@@ -43,11 +43,18 @@ export function costCase(turn: Turn): { says: Say[]; given: string[] } | null {
   return { says: page, given: ['cost-case-accepted', 'cost-case'] };
 }
 
-function sayingOf({ text, amount, inputs }: Saving, { conversation: { dialog }, loaded }: Turn): Say[] {
-  const { language } = dialog;
-  const lines = inputs.map(({ label, basis, min, max, unit, source }) => {
-    const value = sayRange({ min, max }, language, loaded, unit === 'share' ? { style: 'percent' } : {});
-    return basis === 'said' ? line('cost-case-said', { label, value }) : line('cost-case-assumed', { label, value, source: source ?? '' });
+function sayingOf({ text, amount, inputs }: Saving, turn: Turn): Say[] {
+  const { language } = turn.conversation.dialog;
+  const lines = inputs.map((input) => {
+    const given = { label: input.label, value: sayFigure(input, turn) };
+    return input.basis === 'said' ? line('cost-case-said', given) : line('cost-case-assumed', { ...given, source: input.source ?? '' });
   });
-  return [line('cost-case-saving', { text, amount: amount ? sayMoney(amount, language, loaded) : '' }), ...lines];
+  return [line('cost-case-saving', { text, amount: amount ? sayMoney(amount, language, turn.loaded) : '' }), ...lines];
+}
+
+/** A figure as people write it; the label says what is counted, so only money and shares carry their unit. */
+function sayFigure({ input, min, max, unit }: SavingInput, { conversation: { dialog }, loaded }: Turn): string {
+  const kind = loaded.playbook.inputs[input]?.unit ?? 'count';
+  const value = sayRange({ min, max }, dialog.language, loaded, kind === 'share' ? { style: 'percent' } : {});
+  return kind.startsWith('money') ? `${value} ${unit}` : value;
 }

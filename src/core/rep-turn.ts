@@ -1,23 +1,15 @@
-import { assess } from './assess.ts';
 import type { Conversation, Handoff, Rep } from './dialog-state.ts';
-import { keepGrounded, mergeEvidence } from './evidence.ts';
-import { factsOf } from './fields.ts';
 import { noted } from './handoff.ts';
 import { heardNothing } from './hear.ts';
 import { chooseMove } from './move.ts';
 import { mayAskReferral, referralQuestion } from './moves/benefit.ts';
 import { type Plan, type Say, words } from './plan.ts';
 import type { LoadedPlaybook } from './playbook.ts';
-import type { Message, Proposal } from './proposals.ts';
+import type { Message } from './proposals.ts';
 import { openQuestions } from './questions.ts';
-import { FIELDS, type FieldName, type FieldValue } from './record.ts';
+import { FIELDS } from './record.ts';
+import { noteDown } from './rep-notes.ts';
 import type { Dispatch, RepAction, TurnDecision } from './turn.ts';
-
-interface On {
-  loaded: LoadedPlaybook;
-  now: string;
-  someoneThere: boolean;
-}
 
 /** What a rep's action comes to: the conversation after it, what the visitor is told of it, what the desks are told, or why not. */
 export interface RepTurn {
@@ -27,23 +19,30 @@ export interface RepTurn {
   refused: TurnDecision['refused'];
 }
 
+/** A rep at work on a conversation. */
+export interface Doing {
+  conversation: Conversation;
+  by: Rep;
+  on: { loaded: LoadedPlaybook; now: string; someoneThere: boolean };
+}
+
 /** Only these may be done without a handoff: they are about the record. */
 const NEEDS_NO_HANDOFF: readonly RepAction['action'][] = ['edit', 'mark-saboteur', 'refer'];
 /** These belong to whoever claimed the handoff; where nobody did, doing one claims it. */
 const OWNERS_ALONE: readonly RepAction['action'][] = ['claim', 'decline', 'take-over', 'hand-back', 'say', 'not-qualified', 'won', 'lost'];
 
 /** Does what a rep asked for, or refuses it with the reason; a handoff has one owner. */
-export function takeRepAction(conversation: Conversation, by: Rep, act: RepAction, on: On): RepTurn {
+export function takeRepAction(conversation: Conversation, by: Rep, act: RepAction, on: Doing['on']): RepTurn {
   const refused = refusal(conversation, by, act, on);
   if (refused) return { conversation, plan: silent('refused'), dispatches: [], refused };
   const doing: Doing = { conversation, by, on };
   switch (act.action) {
     case 'edit':
-      return edit(doing, act);
     case 'mark-saboteur':
-      return markSaboteur(doing, act.who);
-    case 'refer':
-      return refer(doing, act);
+    case 'refer': {
+      const { conversation: after, event } = noteDown(doing, act);
+      return outcome(after, silent(event), event);
+    }
     case 'claim':
       return claim(doing);
     case 'decline':
@@ -63,12 +62,6 @@ export function takeRepAction(conversation: Conversation, by: Rep, act: RepActio
   }
 }
 
-interface Doing {
-  conversation: Conversation;
-  by: Rep;
-  on: On;
-}
-
 const silent = (why: string): Plan => ({ move: { move: 'stay-silent', because: 'not-addressed' }, why, says: [] });
 const saying = (why: string, says: Say[], dialog: Plan['dialog'] = {}): Plan => ({
   move: { move: 'acknowledge' },
@@ -78,7 +71,7 @@ const saying = (why: string, says: Say[], dialog: Plan['dialog'] = {}): Plan => 
 });
 const isSame = (a: Rep | null, b: Rep) => a !== null && a.id === b.id && a.via === b.via;
 
-function refusal({ handoff, dialog }: Conversation, by: Rep, act: RepAction, { loaded }: On): TurnDecision['refused'] {
+function refusal({ handoff, dialog }: Conversation, by: Rep, act: RepAction, { loaded }: Doing['on']): TurnDecision['refused'] {
   const refuse = (code: NonNullable<TurnDecision['refused']>['code'], params: Record<string, string> = {}) => ({
     code,
     text: loaded.words(dialog.language, `talk.refused-${code}`, params)[0] ?? code,
@@ -137,7 +130,7 @@ function win(doing: Doing): RepTurn {
   const mayAsk = mayAskReferral({ conversation: customer });
   const says = [words('won', { company: company.name }), referralQuestion];
   const plan: Plan = mayAsk ? { move: { move: 'ask', asks: 'referral', again: false }, why: 'referral', says: [says] } : silent('won');
-  return outcome(judged(customer, doing.on), plan, 'won');
+  return outcome(customer, plan, 'won');
 }
 
 function takeOver(doing: Doing): RepTurn {
@@ -171,60 +164,4 @@ function handBack(doing: Doing): RepTurn {
   const greeting = words('bot-back', { name: doing.by.name });
   const plan = asks ? { ...next, says: [[greeting], ...next.says] } : saying('handed-back', [greeting]);
   return outcome(back, plan, 'handed-back');
-}
-
-/** Words of a rep about the prospect, kept as an aside that proves the facts read from it. */
-function aside({ conversation, by, on }: Doing, text: string): { message: Message; evidence: Proposal['evidence'] } {
-  const index = conversation.messages.length;
-  const message: Message = { id: `aside-${index}`, from: 'rep', name: by.name, text, at: on.now, aside: true };
-  return { message, evidence: [{ message: index, quote: text, start: 0, end: text.length }] };
-}
-
-function written(doing: Doing, text: string, propose: (evidence: Proposal['evidence']) => Proposal[], event: string): RepTurn {
-  const { conversation, on, by } = doing;
-  const { message, evidence } = aside(doing, text);
-  const messages = [...conversation.messages, message];
-  const record = mergeEvidence(conversation.record, keepGrounded(propose(evidence), messages));
-  const handoff = conversation.handoff && noted(conversation.handoff, event, by, text, on.now);
-  return outcome(judged({ ...conversation, messages, record, handoff }, on), silent(event), event);
-}
-
-function judged(conversation: Conversation, { loaded, now }: On): Conversation {
-  const { outOfMarket } = conversation.dialog;
-  return { ...conversation, record: assess(conversation.record, { outOfMarket, now, loaded }) };
-}
-
-/** A rep's correction outranks whatever was said; null takes the value out. */
-function edit(doing: Doing, { field, value, text }: Extract<RepAction, { action: 'edit' }>): RepTurn {
-  const propose = (evidence: Proposal['evidence']): Proposal[] =>
-    value === null
-      ? factsOf(doing.conversation.record, field).map((fact) => byRep(field, fact.value, 'retract', evidence))
-      : [byRep(field, value as FieldValue<FieldName>, 'correct', evidence)];
-  return written(doing, text, propose, 'edited');
-}
-
-const byRep = (field: FieldName, value: unknown, mode: Proposal['mode'], evidence: Proposal['evidence']) =>
-  ({ field, value, confidence: 1, source: 'rep', mode, evidence }) as Proposal;
-
-/** Marks a person who works against the purchase; when it is the contact, their role too. Nothing of it is ever shown to them. */
-function markSaboteur(doing: Doing, who: string): RepTurn {
-  const { record } = doing.conversation;
-  const fold = (text: string | null | undefined) => text?.trim().toLowerCase() ?? null;
-  const known = record.authority.buyingCentre.find(({ name, title }) => [fold(name), fold(title)].includes(fold(who)));
-  const isContact = fold(record.contact.name?.value) === fold(who);
-  const person = known ? { name: known.name, title: known.title } : { name: who, title: null };
-  return written(
-    doing,
-    who,
-    (evidence) => [
-      byRep('authority.buyingCentre', { ...person, stance: 'saboteur' }, 'correct', evidence),
-      ...(isContact ? [byRep('authority.role', 'saboteur', 'correct', evidence)] : []),
-    ],
-    'saboteur-marked',
-  );
-}
-
-function refer(doing: Doing, { name, company, reach }: Extract<RepAction, { action: 'refer' }>): RepTurn {
-  const text = [name, company, reach].filter((part) => part !== null && part.trim() !== '').join(', ');
-  return written(doing, text, (evidence) => [byRep('referrals', { name, company, reach }, 'state', evidence)], 'referred');
 }
