@@ -7,7 +7,7 @@ import type { Dispatch } from './turn.ts';
 const INBOX = 'inbox';
 
 /** A new handoff, routed by the first hint of the playbook that holds. */
-export function newHandoff(
+function newHandoff(
   of: Conversation,
   because: Handoff['because'],
   { loaded, now }: { loaded: LoadedPlaybook; now: string },

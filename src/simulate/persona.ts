@@ -6,7 +6,7 @@ import { STATUSES } from '../core/record.ts';
 import { readYaml } from '../load.ts';
 
 /** How somebody writes; several may come together. */
-export const STYLES = ['terse', 'chatty', 'burst', 'typos', 'plain-letters'] as const;
+const STYLES = ['terse', 'chatty', 'burst', 'typos', 'plain-letters'] as const;
 /** Requests that are no question to the playbook. */
 const REQUESTS = ['why', 'person', 'bot', 'off-topic'] as const;
 

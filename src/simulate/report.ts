@@ -19,7 +19,7 @@ interface Named {
 }
 
 /** The most questions to the verdict, by the median, that a willing visitor should be asked. */
-export const MEDIAN_GOAL = 5;
+const MEDIAN_GOAL = 5;
 
 const nameOf = ({ language, id }: Simulated) => `${language}/${id}`;
 const isRight = ({ expected, status }: Simulated) => expected.includes(status);

@@ -7,7 +7,7 @@ import type { RepAction, TurnDecision } from '../../src/core/turn.ts';
 import { helpdesk } from './prospect.ts';
 
 /** A Monday at eleven in Warsaw: the help-desk company is open. */
-export const MONDAY = '2026-11-23T10:00:00.000Z';
+const MONDAY = '2026-11-23T10:00:00.000Z';
 /** The Sunday before: it is closed until Monday at nine. */
 export const SUNDAY = '2026-11-22T10:00:00.000Z';
 export const OLA: Rep = { id: 'ola', name: 'Ola', via: 'inbox' };
