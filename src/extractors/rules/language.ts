@@ -172,6 +172,44 @@ export interface TitleWords {
   honorifics: string;
 }
 
+/** Lines that show what a question asks for, and what a sentence says; `TITLE`, `NAME`, `ORG`, `MONEY`, `DATE` and digits stand for what varies. */
+export interface Examples {
+  questions?: Partial<Record<AskedFor, string>>;
+  /** Of those who take part in a decision: `self` and `others` by whom the sentence speaks of. */
+  roles?: Partial<Record<SaidRole, string>>;
+  money?: Partial<Record<SaidMoney, string>>;
+  needs?: Partial<Record<'need' | 'none' | 'other', string>>;
+}
+
+export const ASKED_FOR = [
+  'need',
+  'budget',
+  'money-now',
+  'authority',
+  'timing',
+  'other-time',
+  'employees',
+  'quantity',
+  'name',
+  'contact',
+  'company',
+  'role',
+  'alternatives',
+  'other',
+] as const;
+export type AskedFor = (typeof ASKED_FOR)[number];
+export type SaidRole =
+  | 'self-decides'
+  | 'self-influences'
+  | 'self-blocks'
+  | 'self-none'
+  | 'other-decides'
+  | 'other-influences'
+  | 'other-blocks'
+  | 'other-none'
+  | 'unrelated';
+export type SaidMoney = 'approved' | 'planned' | 'none' | 'undisclosed' | 'unrelated';
+
 /** All that the extractor knows of one language. Adding a language is adding a folder that exports one of these as `language`. */
 export interface Language {
   /** ISO 639-1, `en`. */
@@ -184,6 +222,8 @@ export interface Language {
   /** Named rows of alternatives for the patterns. */
   lists: Record<string, string>;
   cues: Partial<Record<CueName, string>>;
+  /** Examples, one a line, from which judges are learnt for wordings that no cue foresees. Left out, the cues stand alone. */
+  examples?: Examples;
   titles: TitleWords;
   firstNames: string;
   /** Words written with a point that ends no sentence. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
-import type { CueName, Language } from './language.ts';
+import type { AskedFor, CueName, Language, SaidMoney, SaidRole } from './language.ts';
+import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
 
@@ -9,6 +10,13 @@ export interface ReadyLanguage {
   language: Language;
   quantities: QuantityLanguage;
   cues: CueLexicon<CueName>;
+  /** Learnt from the language's examples when first asked; null where it gives none. */
+  judges: {
+    questions(): Judge<AskedFor> | null;
+    roles(): Judge<SaidRole> | null;
+    money(): Judge<SaidMoney> | null;
+    needs(): Judge<'need' | 'none' | 'other'> | null;
+  };
   common: ReadonlySet<string>;
   letters: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
@@ -66,6 +74,12 @@ export function readyLanguage(language: Language): ReadyLanguage {
     language,
     quantities: quantityLanguage(language.quantities),
     cues: cueLexicon(language.cues, language.lists, new Set([...common, ...wordList(language.firstNames)])),
+    judges: {
+      questions: once(() => judgeOf(language.examples?.questions)),
+      roles: once(() => judgeOf(language.examples?.roles)),
+      money: once(() => judgeOf(language.examples?.money)),
+      needs: once(() => judgeOf(language.examples?.needs)),
+    },
     common,
     letters: new Set(language.letters),
     abbreviations: new Set(wordList(language.abbreviations)),
@@ -82,6 +96,16 @@ export function readyLanguage(language: Language): ReadyLanguage {
       deciders: wordSet(titles.deciders),
       honorifics: new Set(wordList(titles.honorifics)),
     },
+  };
+}
+
+const judgeOf = <Label extends string>(examples: Partial<Record<Label, string>> | undefined): Judge<Label> | null => (examples ? learn(examples) : null);
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

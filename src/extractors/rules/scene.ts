@@ -3,7 +3,7 @@ import type { Evidence, FieldName, FieldValue } from '../../core/record.ts';
 import type { Utterance } from '../../turn/ports.ts';
 import { type Sentence, type Stretch, sentences } from './clauses.ts';
 import type { Mark } from './cue-lexicon.ts';
-import type { CueName } from './language.ts';
+import type { AskedFor, CueName } from './language.ts';
 import type { ReadyLanguage } from './languages.ts';
 import type { Mention } from './mentions.ts';
 import { countsIn } from './quantities/counts.ts';
@@ -189,13 +189,34 @@ export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.leng
   const asking = inside.filter((sentence) => sentence.asks);
   const found = new Set<Asked>();
   for (const sentence of asking.length > 0 ? asking : inside.slice(-2)) {
+    const cued = new Set<Asked>();
     for (const [cue, marks] of of.marks) {
-      if (cue.startsWith('ask.') && marks.some((mark) => mark.from >= sentence.from && mark.from < sentence.to))
-        found.add(cue.slice(4) as Asked);
+      if (cue.startsWith('ask.') && marks.some((mark) => mark.from >= sentence.from && mark.from < sentence.to)) cued.add(cue.slice(4) as Asked);
     }
+    for (const asked of judged(of, sentence, cued)) found.add(asked);
   }
   // "The name of your company" asks for no person's name.
   if (found.has('company') && found.has('name') && has(of, 'name-of', within)) found.delete('name');
+  return found;
+}
+
+/** Share from which a question counts as asking for a thing: alone, and where a cue says so, too. */
+const SURE = 0.42;
+const SUPPORTED = 0.06;
+const EXPANDED: Partial<Record<AskedFor, Asked[]>> = { contact: ['email', 'phone'], other: [] };
+
+/** Cues and examples together: a cue that no example supports is chance, a wording without cue may still be plain. */
+function judged(of: Page, sentence: Stretch, cued: ReadonlySet<Asked>): ReadonlySet<Asked> {
+  const judge = of.language.judges.questions();
+  if (!judge) return cued;
+  const list = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind !== 'mark');
+  const shares = judge(list.map(({ text, kind }) => (kind === 'number' ? '#' : text)));
+  const found = new Set<Asked>();
+  for (const { label, share } of shares) {
+    const names = EXPANDED[label] ?? [label as Asked];
+    for (const name of names) if (share >= (cued.has(name) ? SUPPORTED : SURE)) found.add(name);
+  }
+  if (cued.has('interest')) found.add('interest');
   return found;
 }
 

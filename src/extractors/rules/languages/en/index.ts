@@ -9,6 +9,7 @@ import { moneyAndTime } from './money-and-time.ts';
 import { common, firstNames, notNames } from './names.ts';
 import { numerals } from './numerals.ts';
 import { currencyHints } from './places.ts';
+import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
 
@@ -21,6 +22,7 @@ export const language: Language = {
   letters: '',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
+  examples: { questions },
   titles,
   firstNames,
   abbreviations:

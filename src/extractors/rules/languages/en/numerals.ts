@@ -39,7 +39,7 @@ export const numerals: Numerals = {
     { value: 1e3, words: 'thousand, thousands, thousnd, thosand, thou' },
     { value: 1e3, words: 'grand, grands', money: true },
     { value: 1e5, words: 'lakh, lakhs, lac, lacs, lkh, lkhs' },
-    { value: 1e6, words: 'million, millions, milion, millon, mil, mill, mln, mm' },
+    { value: 1e6, words: 'million, millions, milion, millon, mil, mill, mln, mm, mn' },
     { value: 1e7, words: 'crore, crores, cr, krore, krores, koti' },
     { value: 1e9, words: 'billion, billions, bilion, bn, bln' },
     { value: 1e12, words: 'trillion, trillions, tn' },
