@@ -1,35 +1,33 @@
 import type { Language } from '../../language.ts';
 import { answers } from './answers.ts';
+import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
+import { deciding } from './deciding.ts';
+import { lists } from './lists.ts';
 import { money } from './money.ts';
+import { moneyAndTime } from './money-and-time.ts';
+import { common, firstNames, notNames } from './names.ts';
+import { company, person, title } from './nominative.ts';
 import { numerals } from './numerals.ts';
+import { currencyHints } from './places.ts';
+import { speech } from './speech.ts';
+import { titles } from './titles.ts';
 
 export const language: Language = {
   code: 'pl',
   quantities: { code: 'pl', numerals, money, calendar, answers },
-  common: 'i w z na do nie tak to jest się mamy szukamy dzień dobry proszę dziękuję nas nam ale czy jak co kto już tylko',
+  common,
   letters: 'ąćęłńóśźż',
-  lists: {},
-  cues: { negates: 'nie; bez; nikt; nic', 'first-person': 'ja; my; mnie; nam' },
-  titles: {
-    heads: 'prezes* dyrektor* kierowni*',
-    weak: '',
-    groups: 'zarząd*',
-    before: 'główn*',
-    after: '',
-    links: 'ds do od',
-    deciders: 'prezes* właściciel*',
-    honorifics: 'pan pani pana panem panią p',
-  },
-  firstNames: 'anna tomasz',
-  abbreviations: 'np ok tys mln zl ul al nr tel godz p sp z o dr inz mgr ds pt itp itd m in św r',
-  breaks: 'ale bo gdyż ponieważ choć jednak który która które więc natomiast jeśli jak',
-  notNames: '',
-  currencyHints: {},
+  lists,
+  cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
+  titles,
+  firstNames,
+  abbreviations:
+    'np ok tys mln mld zl ul al pl os nr tel kom godz min p sp z o s a c k j dr inz mgr prof ks ds pt itp itd tj tzn m in św sw r w wz jw br ub bm mies msc mc kw pon wt sr czw pt sob nd gl st mł ml zast z-ca wew woj pow gm szt kpl max maks ca maks netto brutto hm hmm tyg rozm sty lut mar kwi cze lip sie wrz paz lis gru wg vs',
+  breaks:
+    'ale bo gdyz poniewaz choc chociaz jednak ktory ktora ktore ktorzy wiec natomiast jesli jezeli zeby aby tylko podczas zas oprocz poza lecz dlatego zanim dopoki a',
+  notNames,
+  currencyHints,
   currency: 'PLN',
-  nominative: {
-    title: (words) => words.join(' '),
-    person: (words) => words.join(' '),
-    company: (words) => words.join(' '),
-  },
+  nominative: { title, person, company },
 };

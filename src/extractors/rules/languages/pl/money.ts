@@ -52,5 +52,6 @@ export const money: MoneyWords = {
     item: 'sztukę, sztuka, sztuki, szt., szt, egzemplarz, pojazd, auto, punkt, lokalizację, sklep, oddział, urządzenie, każdy, każda, każde, komplet, fakturę, zamówienie, paczkę',
     moneyFiller: 'netto, brutto, + vat, plus vat, z vat, bez vat, +vat, z vatem, na rękę, netto netto, tak',
     minorSign: 'gr',
+    nationality: 'polskich, polskie, czeskich, szwedzkich',
   },
 };

@@ -49,7 +49,8 @@ export const numerals: Numerals = {
     { value: 100, words: 'stówy, stów, stówek, stówki', alone: 'stówa, stówę, stówka, stówkę', money: true },
     {
       value: 1e3,
-      words: 'tysiące, tysięcy, tysiącom, tysiącami, tysiącach, tys., tyś., tysiecy, tysięcu, tysiący, tysi, tyś, tyśięcy, tyś, tyz',
+      words:
+        'tysiące, tysięcy, tysiącom, tysiącami, tysiącach, tys., tyś., tysiecy, tysięcu, tysiący, tysi, tysiency, tysienc, tyś, tyśięcy, tyś, tyz',
       alone: 'tysiąc, tysiąca, tysiącu, tysiącem',
     },
     {

@@ -1,0 +1,74 @@
+import type { TitleWords } from '../../language.ts';
+import { adjectival, allForms, declined, feminineOf, spelled } from './declension.ts';
+
+/** Titles that decline as nouns do, in the nominative. */
+export const titleNouns = spelled(`
+  prezes prezeska wiceprezes wiceprezeska dyrektor dyrektorka wicedyrektor wicedyrektorka kierownik kierowniczka szef właściciel właścicielka współwłaściciel współwłaścicielka wspólnik wspólniczka udziałowiec akcjonariusz inwestor inwestorka
+  założyciel założycielka współzałożyciel członek członkini przewodniczka zastępca zastępczyni pełnomocnik pełnomocniczka prokurent prokurentka likwidator syndyk zarządca administrator administratorka
+  informatyk informatyczka programista programistka developer deweloper grafik graficzka tester automatyk elektronik elektryk energetyk mechanik hydraulik spawacz tokarz ślusarz konstruktor konstruktorka technolog projektant projektantka architekt architektka
+  inżynier inżynierka technik analityk analityczka konsultant konsultantka koordynator koordynatorka asystent asystentka sekretarz sekretarka referent referentka inspektor inspektorka audytor audytorka kontroler kontrolerka controller kontroling
+  specjalista specjalistka menedżer menedżerka manager managerka menadżer menadżerka majster mistrz brygadzista brygadzistka handlowiec handlowczyni magazynier magazynierka kupiec zaopatrzeniowiec logistyk logistyczka spedytor spedytorka dyspozytor dyspozytorka planista planistka
+  skarbnik skarbniczka wójt burmistrz burmistrzyni starosta wicestarosta prezydent wiceprezydent sołtys sekretarzyni naczelnik naczelniczka komendant komendantka dowódca oficer
+  proboszcz wikary ksiądz pastor biskup przeor siostra dziekan prodziekan rektor rektorka prorektor kanclerz kwestor kwestorka nauczyciel nauczycielka wychowawca wychowawczyni pedagog wykładowca
+  lekarz lekarka ordynator ordynatorka pielęgniarka pielęgniarz położna aptekarz aptekarka farmaceuta farmaceutka weterynarz stomatolog dentysta dentystka psycholog fizjoterapeuta fizjoterapeutka rehabilitant rejestratorka
+  prawnik prawniczka radca mecenas adwokat adwokatka notariusz rzecznik rzeczniczka ekonomista ekonomistka księgowy kasjer kasjerka bankowiec doradca doradczyni opiekun opiekunka kierowca operator operatorka monter serwisant
+  kucharz kucharka barman kelner kelnerka recepcjonista recepcjonistka piekarz cukiernik fryzjer fryzjerka kosmetolog kosmetyczka rolnik ogrodnik leśniczy nadleśniczy gajowy hodowca winiarz piwowar rzeźnik sadownik pszczelarz
+  bibliotekarz bibliotekarka kustosz archiwista archiwistka kurator kuratorka redaktor redaktorka wydawca trener trenerka instruktor instruktorka marketingowiec marketer dozorca portier portierka strażak ratownik stażysta stażystka praktykant praktykantka
+  behapowiec budowlaniec geodeta kosztorysant kosztorysantka rzeczoznawca fotograf dziennikarz dziennikarka producent producentka scenograf dyrygent akustyk armator kapitan bosman sprzątaczka woźny woźna kadrowiec płatnik gospodarz intendent intendentka decydent decydentka sponsor
+`);
+
+/** Titles that decline as adjectives do. */
+export const titleAdjectives = spelled(
+  'księgowa księgowy kadrowa kadrowy szefowa handlowa oddziałowa płacowa wójtowa burmistrzowa krawcowa położna woźna woźny radny radna przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca leśniczy gajowy podczaszy zarządzający zarządzająca zaopatrzeniowa magazynowy magazynowa wikary brygadzistka bankowa zakupowiec zmianowy sztygar nadsztygar hutmistrz',
+).filter((word) => /[yia]$/.test(word) && word !== 'brygadzistka');
+
+/** Adjectives that stand beside a title and decline with it. */
+export const titleQualities = spelled(`
+  główny naczelny starszy młodszy generalny wykonawczy zarządzający operacyjny finansowy handlowy techniczny administracyjny produkcyjny logistyczny zakupowy marketingowy personalny regionalny krajowy rejonowy okręgowy jakościowy informatyczny
+  technologiczny konstrukcyjny energetyczny ekonomiczny komercyjny kreatywny artystyczny sportowy medyczny naukowy pedagogiczny prawny podatkowy inwestycyjny eksportowy kadrowy samodzielny drugi pierwszy nowy były wiodący prowadzący odpowiedzialny
+  zmianowy magazynowy serwisowy projektowy programowy muzyczny kulturalny wojewódzki powiatowy gminny miejski parafialny nadzorczy rodzinny szkolny zakładowy budowlany drogowy sieciowy systemowy bezpośredni drugi dzienny nocny
+`);
+
+/** Bodies and relatives who decide: the nominative, then their other forms. */
+export const bodies = `
+  zarząd: zarządu zarządowi zarządem zarządzie; rada: rady radzie radę radą; komisja: komisji komisję komisją; centrala: centrali centralę centralą; wspólnicy: wspólników wspólnikom wspólnikami; udziałowcy: udziałowców udziałowcom; właściciele: właścicieli właścicielom właścicielami
+  żona: żony żonie żonę żoną; mąż: męża mężowi mężem mężu; brat: brata bratu bratem; siostra: siostry siostrze siostrę siostrą; ojciec: ojca ojcu ojcem; tata: taty tacie tatę tatą; mama: mamy_ mamie mamę mamą; matka: matki matce matkę matką; syn: syna synowi synem; córka: córki córce córkę córką
+  teść: teścia teściowi teściem; teściowa: teściowej teściową; szwagier: szwagra szwagrowi szwagrem; kuzyn: kuzyna kuzynowi kuzynem; wujek: wujka wujkowi wujkiem; dziadek: dziadka; rodzice: rodziców rodzicom rodzicami; rodzeństwo: rodzeństwa; partner: partnera partnerowi partnerem; partnerka: partnerki partnerce partnerką
+  księgowość: księgowości księgowością; kadry: kadr kadrom kadrami; zakupy: zakupów zakupom; dział: działu działowi działem dziale; kuria: kurii kurię kurią; starostwo: starostwa starostwem; spółka-matka: spółki-matki; dyrekcja: dyrekcji dyrekcję dyrekcją; kierownictwo: kierownictwa kierownictwem; prezydium: prezydium
+  it: it; hr: hr; compliance: compliance; bhp: bhp; finanse: finansów finansami; controlling: controllingu; kontroling: kontrolingu; prawny: prawnego; związki: związków związkami związkowcy związkowców; załoga: załogi załodze załogą; produkcja: produkcją; zespół: zespołu zespołem zespołowi; kolegium: kolegium; konsorcjum: konsorcjum; fundusz: funduszu funduszem; inwestorzy: inwestorów inwestorom; sponsorzy: sponsorów; burmistrzowie: burmistrzów; magistrat: magistratu; organ: organu; wspólnota: wspólnoty wspólnocie; spółdzielnia: spółdzielni; zgromadzenie: zgromadzenia; walne: walnego; holding: holdingu
+  szefostwo: szefostwa szefostwu; góra: góry górze górą; biuro: biura biurem; dyrektorzy: dyrektorów dyrektorom; prezesi: prezesów; szefowie: szefów szefom; kierownicy: kierowników kierownikom; handlowcy: handlowców; informatycy: informatyków; operatorzy: operatorów; brygadziści: brygadzistów; majstrowie: majstrów; magazynierzy: magazynierów; dyspozytorzy: dyspozytorów; nauczyciele: nauczycieli; lekarze: lekarzy; pielęgniarki: pielęgniarek
+`
+  .split(/[;\n]/)
+  .map((row) => row.trim().split(/:\s*/))
+  .filter((row) => row[0])
+  .map(([nominative = '', others = '']) => ({ nominative, others: spelled(others).filter((form) => !form.endsWith('_')) }));
+
+const nounForms = allForms(titleNouns, declined);
+const adjectiveForms = allForms(titleAdjectives, adjectival);
+const qualityForms = allForms(
+  titleQualities.flatMap((quality) => [quality, feminineOf(quality)]),
+  adjectival,
+);
+
+/** Titles as Poles give them, in every form of the singular. */
+export const titles: TitleWords = {
+  heads: `${nounForms} ${adjectiveForms} ceo cto cfo coo cio cmo cso ciso pm owner founder cofounder kier dyr księdza księdzu księdzem ksiądz szefu sołtysem członka członkiem członkowi członkini`,
+  weak: `
+    ${allForms(spelled('kierowca operator monter serwisant mechanik elektryk hydraulik spawacz technik konsultant tester stażysta praktykant opiekun nauczyciel lekarz pielęgniarka kucharz kelner recepcjonistka recepcjonista sprzątaczka portier dozorca sekretarka asystentka asystent producent siostra oficer kapitan trener instruktor członek ślusarz fotograf piekarz bankowiec programista grafik prawnik doradca architekt inżynier psycholog inwestor magazynier specjalista specjalistka sponsor kontroling zastępca administrator rolnik'), declined)}
+    członka członkiem handlowa handlowej płacowa prowadzący pm kontroling magazynowa magazynowy zmianowy bankowa drugi kadry
+  `,
+  groups: bodies.flatMap(({ nominative, others }) => [nominative, ...others]).join(' '),
+  before: `${qualityForms} gł gl naczelny wice z-ca zca vice junior senior key account product project office it hr marketing sales area regional country brand pani pan p.o po sp st mł nadzoru`,
+  after: `
+    ${qualityForms}
+    sprzedaży marketingu finansów produkcji logistyki zakupów zakupu zaopatrzenia magazynu magazynów it ict informatyki kadr hr biura oddziału zakładu zakładów sklepu sklepów sklepem salonu restauracji hotelu szkoły przedszkola żłobka placówki szpitala przychodni poradni kliniki apteki filii serwisu utrzymania ruchu jakości bhp
+    administracji księgowości rozwoju projektu projektów inwestycji floty transportu eksportu importu obsługi klienta klientów bok kontraktu budowy robót warsztatu zmiany linii działu zespołu wydziału referatu sekcji departamentu pionu regionu gminy miasta powiatu rady zarządu zarządem firmy spółki fundacji stowarzyszenia parafii biblioteki muzeum teatru klubu
+    kuchni recepcji marki produktu bezpieczeństwa infrastruktury systemów sieci danych konstrukcji technologii prawnych podatków kredytów leasingu ubezpieczeń nieruchomości żywienia ośrodka internatu basenu stacji stadionu parku kopalni huty elektrowni oczyszczalni wodociągów spółdzielni mieszkaniowej kadrowo płacowy placowy kontrolingu controllingu audytu
+    laboratorium badań gospodarczy gospodarczej gospodarczego fabryki drukarni piekarni mleczarni cukrowni stoczni hali montażu lakierni pakowni rozlewni ubojni masarni gospodarstwa centrum call contact center urzędu gabinetu kancelarii agencji studia wypożyczalni hurtowni sieci handlu operacji strategii innowacji pr mediów e-commerce ecommerce komunikacji szkoleń
+    rekrutacji personelu płac rozliczeń windykacji faktur należności domu opieki pomocy społecznej dps mops gops osir mosir mok gok zgk zuk pks mpk domów kultury świetlicy stołówki cateringu gastronomii pieczywa wysyłki dystrybucji spedycji celnej celny ochrony środowiska odpadów energii flotą siecią wspólnoty mieszkaniowa wsi sołectwa osiedla
+    kuchnią główna medycznej medycznych nadzorczej pedagogicznej rodziców fundacją generalną prasowy prasowego prasowa parkingu wydawnictwa redakcji kampanii działem it-u osób manager managera managerem managerka managerką menedżer menedżera wydziałem regionalnej terenu kraju polska
+  `,
+  links: 'ds do od d/s',
+  deciders: `prezes prezesem prezeską prezeska właściciel właścicielem właścicielka właścicielką współwłaściciel współwłaścicielem współwłaścicielka współwłaścicielką założyciel założycielem założycielka założycielką ceo owner founder wójt wójtem burmistrz burmistrzem proboszcz proboszczem`,
+  honorifics: 'pan pani pana panu panem panią p państwo ks inż mgr dr prof mec bp br o s',
+};
