@@ -79,7 +79,7 @@ export interface Numerals {
   lookalikes: Phrases;
 }
 
-export type MoneyWord = 'per' | 'seat' | 'item' | 'moneyFiller' | 'minorSign';
+export type MoneyWord = 'per' | 'seat' | 'item' | 'moneyFiller' | 'minorSign' | 'nationality';
 
 /** What a language calls money. */
 export interface MoneyWords {

@@ -15,6 +15,7 @@ import type {
   Season,
 } from './language.ts';
 import { vulgarFractions } from './literals.ts';
+import { type Typos, typos } from './typos.ts';
 
 /** How surely a word answers, and whether it must stand alone to. */
 export interface Answering {
@@ -140,6 +141,7 @@ function opensBy(is: MeaningName): number {
 export interface Lexicon {
   root: Node;
   lookalikes: Set<string>;
+  typos: Typos;
 }
 
 function add(root: Node, phrases: Phrases, is: MeaningName, value: unknown): void {
@@ -222,7 +224,22 @@ export function lexicon({ numerals, money, calendar, answers }: QuantityTables):
   for (const words of [numerals.words, money.words, calendar.words, answers.words]) {
     for (const [is, phrases] of Object.entries(words)) put(phrases, is as PlainWord, true);
   }
-  return { root, lookalikes: new Set(numerals.lookalikes.split(',').map((word) => word.trim())) };
+  return { root, typos: typos(correctedWords(root)), lookalikes: new Set(numerals.lookalikes.split(',').map((word) => word.trim())) };
+}
+
+/** What people mistype and no other word comes near: numerals, magnitudes, months and days of the week. */
+const corrected = new Set<MeaningName>(['cardinal', 'multiplier', 'vague', 'month', 'weekday']);
+
+function correctedWords(root: Node): string[] {
+  return [...root.next].filter(([, node]) => node.means.some(({ is }) => corrected.has(is))).map(([word]) => word);
+}
+
+/** The node of a word, or of the word that it was meant to be. */
+function nodeOf({ root, typos: slips }: Lexicon, token: Token): Node | undefined {
+  const known = root.next.get(token.folded);
+  if (known || token.kind !== 'word') return known;
+  const meant = slips.meant(token.folded);
+  return meant === null ? undefined : root.next.get(meant);
 }
 
 interface Meaning {
@@ -264,14 +281,14 @@ export function mayOpen(lexed: Lexed, index: number, kind: number): boolean {
 
 const nothing: Meaning[] = [];
 
-function meaningsAt(all: Token[], index: number, { root, lookalikes }: Lexicon, opens: Uint8Array): Meaning[] {
+function meaningsAt(all: Token[], index: number, known: Lexicon, opens: Uint8Array): Meaning[] {
   const found: Meaning[] = [];
-  let node: Node | undefined = root;
+  let node: Node | undefined;
   for (let at = index; at < all.length; at++) {
     const token: Token = all[at] as Token;
-    node = node.next.get(token.folded);
+    node = node ? node.next.get(token.folded) : nodeOf(known, token);
     if (!node) break;
-    if (token.text !== token.folded && lookalikes.has(token.text.toLowerCase())) break;
+    if (token.text !== token.folded && known.lookalikes.has(token.text.toLowerCase())) break;
     for (const meaning of node.means) found.push({ is: meaning.is, value: meaning.value, next: at + 1 });
     opens[index] = (opens[index] ?? 0) | node.opens;
   }

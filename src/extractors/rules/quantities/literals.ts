@@ -100,6 +100,13 @@ export function literalAt(tokens: Token[], index: number, decimal: '.' | ','): L
   const literal = interpret(groups, signs, decimal);
   let next = index + 1;
   for (let part = 1; part < literal.parts; part++) next += signs[part - 1] === ' ' ? 1 : 2;
+  // `1.500,-` has no pennies.
+  const noPennies =
+    tokens[next]?.text === ',' &&
+    tokens[next + 1]?.folded === '-' &&
+    adjoins(tokens[next - 1], tokens[next]) &&
+    adjoins(tokens[next], tokens[next + 1]);
+  if (noPennies) return { value: literal.grouped ?? literal.value, grouped: null, whole: true, next: next + 2 };
   const half = vulgarFractions[tokens[next]?.text ?? ''];
   if (half !== undefined && literal.parts === 1 && adjoins(tokens[next - 1], tokens[next])) {
     return { value: literal.value + half, grouped: null, whole: false, next: next + 1 };

@@ -80,7 +80,7 @@ function oneAt(lexed: Lexed, index: number): Numeral | null {
 function currencyAfter(lexed: Lexed, numeral: Numeral, before: CurrencyMark | null): CurrencyMark | null {
   const from =
     word(lexed, numeral.next) === '-' && touches(lexed, numeral.next) && touches(lexed, numeral.next + 1) ? numeral.next + 1 : numeral.next;
-  const after = currencyAt(lexed, from);
+  const after = currencyAt(lexed, from) ?? currencyAt(lexed, skip(lexed, from, 'nationality'));
   if (!after) return null;
   // In `$10 $20` and `50 $20 notes` the second sign belongs to the number behind it.
   const opensNext = lexed.tokens[after.next]?.kind === 'number';

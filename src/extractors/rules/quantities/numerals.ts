@@ -144,7 +144,7 @@ function suffixStep(lexed: Lexed, scan: Scan): boolean {
   const { value, weak } = found.value;
   // `2.33 k` may stand apart, but never a letter that opens the next word's number (`5 k 3`).
   const upper = lexed.tokens[scan.at]?.text !== word(lexed, scan.at);
-  if (!touches(lexed, scan.at) && weak && !upper) return false;
+  if (!touches(lexed, scan.at) && weak && !upper && !at(lexed, found.next, 'currency')) return false;
   if (touches(lexed, found.next) && lexed.tokens[found.next]?.kind === 'word') return false;
   if (!close(scan, { value, words: '' })) return false;
   scan.weak = weak && !upper;
