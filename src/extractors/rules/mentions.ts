@@ -171,7 +171,8 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     const known = isFirstName(of, first.text);
     const addressed = first.capital && names.length <= 2 && isAddressed(of, honorific ? i : from, to);
     const placed = named(from) || addressed || (names.length > 1 && besideTitle(of, from, to, titles));
-    if (!honorific && !known && !placed) {
+    const isFirm = !honorific && !known && (has(of, 'company-head', { from, to }) || has(of, 'company-form', { from, to }));
+    if ((!honorific && !known && !placed) || isFirm) {
       i = to - 1;
       continue;
     }

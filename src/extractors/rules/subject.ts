@@ -31,7 +31,8 @@ function inside(of: Scene, mark: Stretch): Subject | null {
 
 function lastBefore(of: Scene, within: Stretch): Subject | null {
   if (within.to <= within.from) return null;
-  const mention = of.mentions.filter((one) => one.from >= within.from && one.to <= within.to).at(-1);
+  // `security`, `finance` do something only right before their verb; elsewhere they are things.
+  const mention = of.mentions.filter((one) => one.from >= within.from && one.to <= within.to && (one.person !== null || !one.title?.weak || within.to - one.to <= 2)).at(-1);
   const self = marksIn(of, selfCue(of, within), within)
     .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
     .at(-1);

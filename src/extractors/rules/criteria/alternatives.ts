@@ -79,7 +79,9 @@ function lowerCaseNames(of: Scene): Stretch[] {
       !of.mentions.some((one) => at >= one.from && at < one.to)
     );
   };
-  for (const mark of marksIn(of, 'names-alternative', { from: 0, to: of.words.length })) {
+  const all = { from: 0, to: of.words.length };
+  const uses = leaves(of) || part?.asked.has('alternatives') ? marksIn(of, 'uses-vendor', all) : [];
+  for (const mark of [...marksIn(of, 'names-alternative', all), ...uses]) {
     for (let at = mark.to; at < mark.to + 4 && free(at); at += 2) found.push({ from: at, to: at + 1 });
   }
   if (part?.asked.has('alternatives') && found.length === 0 && free(0) && !has(of, 'pain', { from: 0, to: 1 })) {

@@ -223,7 +223,7 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
       spans.push({ status: isNegated(of, mark) ? 'planned' : 'approved', at: mark, confidence: 0.85 });
     }
   }
-  const order = ['none', 'planned', 'approved', 'undisclosed'];
+  const order = amount ? ['none', 'planned', 'approved', 'undisclosed'] : ['none', 'undisclosed', 'planned', 'approved'];
   const best = spans.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
   if (!best) return null;
   if (amount && (best.status === 'undisclosed' || best.status === 'none')) return null;

@@ -199,11 +199,21 @@ function ofThemselves(of: Scene, who: Mention): number {
   if (ownsTitle(of, who)) return 0.9;
   if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
     return part.asked.has('role') ? 0.9 : alone && !part.asked.has('role') ? 0 : 0.5;
+  if (followsOwnName(of, who)) return 0.88;
   if (opens && of.message <= 2 && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
     return 0.8;
   if (isSignature(of, who)) return 0.88;
   return 0;
 }
+
+/** `Ananya Iyer this side, IT manager at …`: a title soon after one's own name. */
+function followsOwnName(of: Scene, who: Mention): boolean {
+  const sentence = of.words[who.from]?.sentence;
+  const name = of.mentions.findLast((one) => one.person && !one.person.addressed && one.to <= who.from && who.from - one.to <= OWN_TITLE_REACH && of.words[one.from]?.sentence === sentence);
+  return name !== undefined && ofThemselves(of, { ...name, title: null }) > 0 && !isOfOthers(of, who) && of.words.slice(name.to, who.from).some(({ text }) => text === ',' || text === '-' || text === '(');
+}
+
+const OWN_TITLE_REACH = 6;
 
 function ownsTitle(of: Scene, who: Mention): boolean {
   return marksIn(of, 'role-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(

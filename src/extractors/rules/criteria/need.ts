@@ -82,7 +82,8 @@ const opensChat = (of: Scene): boolean => of.utterance.kind === 'visitor' && of.
 function isContent(of: Scene, sentence: Sentence): boolean {
   const words = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length;
   const other: CueName[] = ['does-not-know', 'asks-price', 'leaves', 'asks-general', 'self-name', 'asks-if-bot', 'insult', 'wonders-why', 'just-looking'];
-  return words >= 3 && !other.some((cue) => has(of, cue, sentence));
+  const named = of.mentions.some(({ person, from }) => person && from >= sentence.from && from < sentence.to);
+  return words >= (named ? 9 : 3) && !other.some((cue) => has(of, cue, sentence));
 }
 
 /** "Are you looking for X?" — "yes". */

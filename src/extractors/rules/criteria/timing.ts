@@ -70,6 +70,8 @@ function weigh(of: Scene, found: SitedDate): Candidate {
           : 0;
     else points -= asked ? 0 : 3;
   }
+  const endsHere = ends.some((mark) => mark.to <= found.from && found.from - mark.to <= ENDS_REACH);
+  if (endsHere && of.dates.some((one) => one !== found && one.from >= sentence.from && one.from < sentence.to)) points -= 4;
   for (const [cue, weight] of AGAINST) {
     if (has(of, cue, clause)) points -= asked ? weight - 2 : weight;
     else if (has(of, cue, sentence) && !asked) points -= 1;
@@ -77,6 +79,9 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   if (sentence.asks && !asked && !has(of, 'wants-by', clause)) points -= 2;
   return { found, points, ...window };
 }
+
+/** Words between "the contract ends" and its day. */
+const ENDS_REACH = 4;
 
 function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
   if (found.kind === 'deadline') return { from: of.today, to: found.days.to };
