@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ServerType, serve } from '@hono/node-server';
-import { Hono } from 'hono';
+import type { Bot } from '../../../src/bot.ts';
 import { slackChannel } from '../../../src/channels/slack.ts';
+import { settings as settingsFrom } from '../../../src/config.ts';
 import { slackDesk } from '../../../src/desks/slack.ts';
 import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
-import { loadPlaybook } from '../../../src/load.ts';
+import { loadPlaybook, loadWords } from '../../../src/load.ts';
+import { serverApp } from '../../../src/server.ts';
 import { slackParts } from '../../../src/slack/parts.ts';
 import { sqliteStore } from '../../../src/stores/sqlite.ts';
 import { localBell } from '../../../src/turn/bell.ts';
@@ -58,8 +60,21 @@ export async function office(
   });
   const channel = await slackChannel({ ...parts, turns, store, loaded, bell, clock, log, settings, publicUrl: undefined });
   const deliverer = deliver({ store, desks: [desk], loaded, bell, clock, log });
-  const app = new Hono();
-  if (channel.mount) app.mount(channel.mount.path, channel.mount.fetch, { replaceRequest: false });
+  const running: Bot = {
+    ...{ loaded, store, turns, bell, clock, log },
+    secret: 'a secret of at least thirty-two characters',
+    visitors: [],
+    widgetTexts: (language) =>
+      Object.fromEntries(
+        Object.entries(loadWords()[language] ?? {}).flatMap(([key, [text = '']]) =>
+          key.startsWith('widget.') ? [[key.slice(7), text]] : [],
+        ),
+      ),
+    mounts: channel.mount ? [channel.mount] : [],
+    start: () => {},
+    close: async () => {},
+  };
+  const app = serverApp(running, settingsFrom({ BANTR_DATA: folder }));
   const server = await new Promise<ServerType>((resolve) => {
     const started: ServerType = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
   });
@@ -154,15 +169,16 @@ export async function office(
 }
 export type Office = Awaited<ReturnType<typeof office>>;
 
-/** A visitor whom the playbook qualifies, from the first message to the handoff. */
+/** A visitor who is handed over: whom the playbook qualifies, unless other lines are given. */
 export async function qualifiedVisitor(turns: Office['turns'], lines = QUALIFYING): Promise<string> {
   const { id } = await turns.begin({ kind: 'visitor', language: 'en', page: 'https://zefir.example/pricing' });
   for (const [at, text] of lines.entries()) await turns.say(id, { id: `line-${at}`, text, wantsPerson: false });
   return id;
 }
 
-/** The first of them qualifies already. */
-export const QUALIFYING = [
+/** A visitor who is handed over at once. */
+export const ASKING = ['Can I talk to a person, please?'];
+const QUALIFYING = [
   'Hi, our support team drowns in e-mails: we need a help desk for 40 agents. We are comparing you with Zendesk.',
   'I decide about it, I am the head of support at Kestrel Logistics.',
   'The budget of 60,000 USD a year is approved and we want to start next month.',

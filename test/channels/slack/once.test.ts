@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { intake } from '../../../src/channels/slack/intake.ts';
 import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
-import { eventually, type Office, office, QUALIFYING, qualifiedVisitor } from './office.ts';
+import { ASKING, eventually, type Office, office, qualifiedVisitor } from './office.ts';
 import { type SlackSide, slackSide, TEAM } from './slack-side.ts';
 
 /** Claims raced in one run. */
@@ -115,7 +115,7 @@ describe('whatever is sent again has one effect', () => {
   });
 
   test('two reps pressing Claim at once have one owner between them, every time', async () => {
-    const ids = await Promise.all(Array.from({ length: RACES }, () => qualifiedVisitor(bot.turns, QUALIFYING.slice(0, 1))));
+    const ids = await Promise.all(Array.from({ length: RACES }, () => qualifiedVisitor(bot.turns, ASKING)));
     const won = { alex: 0, ola: 0 };
     for (const id of ids) {
       const on = { channel: slack.channels.handoffs!, ts: '1' };
