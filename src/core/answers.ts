@@ -55,36 +55,33 @@ function currencyFor(offer: Offer, { record, loaded: { playbook }, language }: A
   return wished.find((currency) => currency && priced.includes(currency)) ?? priced[0] ?? '';
 }
 
-/** The list prices of an offer, its tiers one by one, and what the wanted quantity comes to. */
+/**
+ * The list prices of an offer: with a quantity the tier that holds and what it comes to, else the first tier of each way to pay, and where
+ * the next begins.
+ */
 function pricesOf({ offer, quantity }: Wanted, of: Answering): Say[] {
   const { loaded, language } = of;
   const currency = currencyFor(offer, of);
   const name = offer.name[language] ?? offer.id;
   const units = (count: number) => loaded.fill(language, offer.unit[language] ?? '', { quantity: count });
-  const money = (amount: number, period: 'once' | 'month' | 'year') =>
-    sayMoney({ min: amount, max: amount, currency, period }, language, loaded);
+  const money = (amount: number, period: PriceRow['period']) => sayMoney({ min: amount, max: amount, currency, period }, language, loaded);
   const rows = offer.prices.filter((price) => price.currency === currency).toSorted((a, b) => a.fromQuantity - b.fromQuantity);
   const holding = rows.filter((row) => row.fromQuantity <= (quantity ?? 1) && !rows.some((other) => isNearer(other, row, quantity ?? 1)));
-  const later = quantity === null ? rows.filter((row) => !holding.includes(row) && row.fromQuantity > 1) : [];
-  return [
-    ...holding.map(({ amount, period, per }) =>
-      quantity !== null && quantity > 1 && per === 'unit'
-        ? line('price-of', {
-            name,
-            amount: money(amount, period),
-            units: units(1),
-            quantity: units(quantity),
-            total: money(amount * quantity, period),
-          })
-        : line('price', { name, amount: money(amount, period), units: units(1), per }),
-    ),
-    ...later.map(({ amount, period, fromQuantity, per }) =>
-      line('price-from', { amount: money(amount, period), units: units(1), per, quantity: units(fromQuantity) }),
-    ),
-  ];
+  return holding.map((row) => {
+    const { amount, period, per } = row;
+    const price = { name, amount: money(amount, period), units: units(1), per };
+    if (quantity !== null && quantity > 1 && per === 'unit') {
+      return line('price-of', { ...price, quantity: units(quantity), total: money(amount * quantity, period) });
+    }
+    const next = rows.find((other) => other.period === period && other.fromQuantity > row.fromQuantity);
+    if (quantity !== null || !next) return line('price', price);
+    return line('price-tiers', { ...price, quantity: units(next.fromQuantity), lower: money(next.amount, period) });
+  });
 }
 
-const isNearer = (other: Offer['prices'][number], row: Offer['prices'][number], quantity: number) =>
+type PriceRow = Offer['prices'][number];
+
+const isNearer = (other: PriceRow, row: PriceRow, quantity: number) =>
   other.period === row.period && other.fromQuantity <= quantity && other.fromQuantity > row.fromQuantity;
 
 function leadTimeOf({ offer, quantity }: Wanted, { language }: Answering): Say {

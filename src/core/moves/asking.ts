@@ -71,7 +71,8 @@ export function askNext(turn: Turn): Plan | null {
   const asks = ranked.find((candidate) => candidate !== dialog.open) ?? ranked[0];
   if (!asks) return null;
   const again = (dialog.asked[asks] ?? 0) > 0;
-  const ask: Say = { say: 'ask', asks, manner: again ? 'again' : 'first' };
+  // Other things were said since: "which is nearest?" would hang in the air, so even a second time it is asked in full.
+  const ask: Say = { say: 'ask', asks, manner: 'first' };
   return { move: { move: 'ask', asks, again }, why: 'open-question', says: [[...(heard.facts.length > 0 ? thanks(turn) : []), ask]] };
 }
 

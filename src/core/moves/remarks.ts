@@ -2,6 +2,7 @@ import { answersTo, comparisonsFor } from '../answers.ts';
 import { isKnown } from '../fields.ts';
 import type { Askable } from '../foresight.ts';
 import { type Remarks, type Say, type Turn, words } from '../plan.ts';
+import type { FieldName } from '../record.ts';
 import { sayValue } from '../say.ts';
 
 /** What the visitor's words call for before anything else: a welcome back, a correction confirmed, their questions answered. */
@@ -29,9 +30,12 @@ function courtesies({ heard: { returned, signals, facts, questions, offer } }: T
   return only && signals.has('greeting') ? [words('hello')] : [];
 }
 
+/** What grows as people talk is no correction worth a word. */
+const GROWS: readonly FieldName[] = ['interest.level', 'need.present', 'need.summary', 'need.pains'];
+
 /** Confirms in a few words what was put right last. */
 function corrections({ conversation: { record, dialog }, heard, loaded }: Turn): Say[] {
-  const last = heard.facts.findLast((fact) => fact.mode === 'correct' && isKnown(record, fact.field));
+  const last = heard.facts.findLast(({ mode, field }) => mode === 'correct' && !GROWS.includes(field) && isKnown(record, field));
   return last ? [words('corrected', { value: sayValue(last.field, last.value as never, dialog.language, loaded) })] : [];
 }
 
