@@ -33,6 +33,9 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
   let left: number | null = null;
   /** Where the view itself has put the reader. */
   let placed = 0;
+  /** The first row of the answer that is being read, and whether all of it has come. */
+  let answer: HTMLElement | undefined;
+  let answered = false;
 
   const badge = h('span', { class: 'badge', 'aria-hidden': 'true' });
   const launcher = h(
@@ -153,19 +156,26 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
     field.placeholder = texts.write ?? '';
   }
 
-  /** Gives the first row that is new. */
-  function drawRows({ messages, pending }: TalkState, words: Texts): HTMLElement | undefined {
+  /** Gives the rows that are new. */
+  function drawRows({ messages, pending }: TalkState, words: Texts): HTMLElement[] {
     const waiting = pending.filter(({ id }) => !messages.some((message) => message.id === id));
     const drawn = [
       ...messages.map((message) => drawRow(message, false, words)),
       ...waiting.map(({ id, text }) => drawRow({ id, text, from: 'visitor', at: '' }, true, words)),
     ];
-    const fresh = drawn.find((element) => !element.isConnected);
+    const fresh = drawn.filter((element) => !element.isConnected);
     for (const [index, element] of drawn.entries()) {
       if (log.children[index] !== element) log.insertBefore(element, log.children[index] ?? null);
     }
     while (log.children.length > drawn.length) log.lastChild?.remove();
     return fresh;
+  }
+
+  /** A long answer is read from its beginning; it may come in several messages, one after the other. */
+  function anchor(fresh: HTMLElement[], complete: boolean) {
+    const said = fresh.findLastIndex((element) => element.classList.contains('visitor'));
+    if (said >= 0 || (fresh.length > 0 && (!answer || answered))) answer = fresh[said + 1];
+    answered = complete;
   }
 
   return {
@@ -177,15 +187,14 @@ export function view(root: ShadowRoot, { inline, say, toggle, restart }: ViewPar
       write(badge, String(unread));
       show(badge, unread > 0);
       show(panel, open);
-      const fresh = drawRows(state, words);
+      anchor(drawRows(state, words), state.pending.length === 0);
       const last = state.messages.at(-1);
       show(typing, state.phase === 'bot' && state.reachable && state.pending.length > 0);
       drawQuick(last?.from === 'bot' && !state.pending.length ? (last.quickReplies ?? []) : []);
       write(notice, state.reachable ? '' : words.texts.offline);
       show(ended, state.phase === 'closed');
       repaint();
-      // A long answer is read from its beginning.
-      if (stays) place(fresh?.classList.contains('visitor') === false ? fresh.offsetTop - MARGIN : END);
+      if (stays) place(answer ? answer.offsetTop - MARGIN : END);
     },
     focus(open: boolean) {
       if (!open) launcher.focus();
