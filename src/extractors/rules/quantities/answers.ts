@@ -31,7 +31,8 @@ function saidAt(lexed: Lexed, index: number): Said | null {
 }
 
 function closesClause(lexed: Lexed, index: number): boolean {
-  return lexed.tokens[index]?.kind !== 'word';
+  const kind = lexed.tokens[index]?.kind;
+  return kind !== 'word' && kind !== 'number';
 }
 
 /** Whether a short answer says yes, no or "not sure", and where; null where it says none of them. */

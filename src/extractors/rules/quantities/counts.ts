@@ -32,7 +32,8 @@ interface Noun {
 function nounAfter(lexed: Lexed, index: number): Noun | null {
   const filled = skip(lexed, index, 'nounFiller', 'of');
   const dash = word(lexed, filled) === '-' ? filled + 1 : filled;
-  for (const from of [dash, dash + 1]) {
+  const compound = lexed.language.numerals.headLast && at(lexed, dash, 'noun')?.next === dash + 1 && at(lexed, dash + 1, 'noun') !== null;
+  for (const from of compound ? [dash + 1] : [dash, dash + 1]) {
     const known = at(lexed, from, 'noun');
     // One adjective may stand between: `40 warehouse users`, `120 fizycznych pracowników`.
     const adjective = from === dash || (lexed.tokens[dash]?.kind === 'word' && !at(lexed, dash, 'per'));

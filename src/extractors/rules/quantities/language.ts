@@ -57,6 +57,8 @@ export type NumeralWord =
 export interface Numerals {
   /** The sign before decimals where three digits leave it open: `4.800`. */
   decimal: '.' | ',';
+  /** In a compound of two nouns the last is what is counted: 40 warehouse `users`. */
+  headLast: boolean;
   /** `one` `twenty` is 120, `nineteen` `seventy` 1970. */
   pairs: boolean;
   /** Below 1000, every inflected form; they add up (`twenty` `one`). */

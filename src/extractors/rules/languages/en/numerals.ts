@@ -2,6 +2,7 @@ import type { Numerals } from '../../quantities/language.ts';
 
 export const numerals: Numerals = {
   decimal: '.',
+  headLast: true,
   pairs: true,
   cardinals: [
     [0, 'zero, naught, nought, nil'],

@@ -4,7 +4,7 @@ export const money: MoneyWords = {
   currencies: [
     [
       'PLN',
-      'złoty, złote, złotych, złotego, złotemu, złotym, złotymi, złotówka, złotówki, złotówek, złotówkach, zł., zeta, zety, zł netto, zł brutto, zlotych, zlotowek, zła, złociszy',
+      'złoty, złote, złotych, złotego, złotemu, złotym, złotymi, złotówka, złotówki, złotówek, złotówkach, zł., zeta, zety, zlotych, zlotowek, zła, złociszy',
     ],
     ['EUR', 'euro, ojro, eurasów, euraków, eurosów, jurków'],
     ['USD', 'dolar, dolary, dolarów, dolara, dolarach, dolce, dolców, baksów, baksy, usd, dolarów amerykańskich'],

@@ -2,6 +2,7 @@ import type { Numerals } from '../../quantities/language.ts';
 
 export const numerals: Numerals = {
   decimal: ',',
+  headLast: false,
   pairs: false,
   cardinals: [
     [0, 'zero, zera'],
