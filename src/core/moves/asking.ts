@@ -26,8 +26,10 @@ const mayPut = (asks: Asks, turn: Turn) => isWithinLimit(turn) && mayAsk(asks, {
 export function putOtherwise(turn: Turn, remarks: Remarks): Plan | null {
   const { heard, conversation } = turn;
   const asks = conversation.dialog.open;
-  if (!isQuestion(asks, turn) || asks === WHO_ELSE || remarks.answer || heard.facts.length > 0) return null;
-  if (heard.returned || heard.signals.has('greeting')) return takeUp(turn, asks);
+  if (!isQuestion(asks, turn) || asks === WHO_ELSE || remarks.answer) return null;
+  if (heard.returned) return takeUp(turn, asks);
+  if (heard.facts.length > 0) return null;
+  if (heard.signals.has('greeting')) return takeUp(turn, asks);
   if (!mayPut(asks, turn)) return null;
   return { move: { move: 'ask', asks, again: true }, why: 'unclear', says: [[{ say: 'ask', asks, manner: 'again' }]] };
 }

@@ -22,11 +22,13 @@ export function remarksOn(turn: Turn): Remarks {
   return { says, answer: answers.length > 0, given: comparisons.given };
 }
 
-function courtesies({ heard: { returned, signals, facts, questions, offer } }: Turn): Say[] {
+function courtesies({ heard: { returned, signals, facts, questions, offer, open } }: Turn): Say[] {
   const only = facts.length === 0 && questions.length === 0;
   if (returned) return [words('welcome-back')];
   if (signals.has('orders-to-system')) return [words('orders')];
-  if (only && signals.has('thanks') && offer === null && !signals.has('no')) return [words('welcome')];
+  // "Dziękuję" to an offer or a question is a no, and only a thanks where neither was made.
+  const declines = offer !== null || (open !== null && signals.has('no'));
+  if (only && signals.has('thanks') && !declines) return [words('welcome')];
   return only && signals.has('greeting') ? [words('hello')] : [];
 }
 
