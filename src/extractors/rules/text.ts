@@ -43,7 +43,8 @@ function foldCharacter(character: string): string {
   const known = undecomposed[lower];
   if (known !== undefined) return known;
   const base = [...lower.normalize('NFD')].find((part) => !combiningMark.test(part)) ?? lower;
-  return base.length === character.length ? base : character;
+  const plain = undecomposed[base] ?? base;
+  return plain.length === character.length ? plain : character;
 }
 
 const foldedUnits = new Map<string, string>();

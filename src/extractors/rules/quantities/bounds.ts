@@ -111,19 +111,16 @@ export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operan
 
   const joints: MeaningName[] = between ? ['betweenAnd', 'to'] : from ? ['to'] : ['to', 'or'];
   const mayRange = opening.kind !== 'exactly';
-  const join = mayRange ? (joinAt(lexed, left.next, joints) ?? loosePair(lexed, left)) : null;
+  const stated = mayRange ? joinAt(lexed, left.next, joints) : null;
+  const isLoose = stated === null;
+  const join = stated ?? (mayRange ? loosePair(lexed, left) : null);
   if (join !== null) {
     const second = hedgesAt(lexed, join);
-    const right = second.kind === null || from ? operandAt(skip(lexed, second.next, 'the')) : null;
-    if (
-      right &&
-      join === left.next + (word(lexed, left.next) === ',' ? 1 : 0) &&
-      right.numeral.value / right.numeral.scale !== left.numeral.value + 1
-    )
-      return oneSided(lexed, index, opening, left);
+    const mayEnd = second.kind === null || from !== null || (isLoose && second.kind === 'atMost');
+    const right = mayEnd ? operandAt(skip(lexed, second.next, 'the')) : null;
     if (right && isRange(lexed, left, right, join)) {
       const near = scaled(left.numeral, right.numeral);
-      if (near <= right.numeral.max) {
+      if (near <= right.numeral.max && (!isLoose || isNeighbour(near, left.numeral, right.numeral))) {
         const after = hedgesAfter(lexed, right.next);
         return {
           first: index,
@@ -142,11 +139,24 @@ export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operan
   return oneSided(lexed, index, opening, left);
 }
 
-/** `two three weeks`, `dwóch, trzech miesięcy`: neighbours said one after the other. */
+/** Ends that nothing joins: `two three weeks`, `dwóch, trzech miesięcy`, `sixty, maybe sixty-five thousand`. */
 function loosePair(lexed: Lexed, { numeral, next }: Operand): number | null {
-  const from = word(lexed, next) === ',' ? next + 1 : next;
-  const follows = lexed.tokens[from]?.kind === 'word' && at(lexed, from, 'cardinal');
-  return follows && !numeral.bare && numeral.scale === 1 && numeral.value < 10 ? from : null;
+  if (numeral.scale !== 1 || numeral.ordinal) return null;
+  const comma = word(lexed, next) === ',';
+  const from = comma ? next + 1 : next;
+  const isHedged = comma && hedgesAt(lexed, from).next > from;
+  const isSpoken =
+    !numeral.bare && numeral.value < LEAST_LOOSE && lexed.tokens[from]?.kind === 'word' && at(lexed, from, 'cardinal') !== null;
+  return isHedged || isSpoken ? from : null;
+}
+
+/** Numbers from here on follow one another only by chance. */
+const LEAST_LOOSE = 10;
+
+/** True where two numbers side by side are so near each other that they mean a range. */
+function isNeighbour(near: number, left: Numeral, right: Numeral): boolean {
+  const isNext = right.value / right.scale === left.value + 1;
+  return isNext || (near > 1 && right.scale > 1 && near !== left.value && right.value > near && right.value <= 2 * near);
 }
 
 function isRange(lexed: Lexed, left: Operand, right: Operand, join: number): boolean {
@@ -175,14 +185,13 @@ function oneSided<T extends Operand>(lexed: Lexed, index: number, opening: Side,
   const said = opening.kind === 'exactly' ? (after.kind ?? 'exactly') : (opening.kind ?? after.kind);
   const kind = said === 'atLeast' && opening.kind === said && isNegated(lexed, index) ? 'atMost' : said;
   const { value } = left.numeral;
-  const isVague = left.numeral.min !== left.numeral.max;
   const { min, max } = kind ? { min: value, max: value } : left.numeral;
   return {
     first: index,
     next: after.next,
     min: kind === 'atMost' ? null : min,
     max: kind === 'atLeast' ? null : max,
-    approximate: opening.approximate || after.approximate || isVague,
+    approximate: opening.approximate || after.approximate || left.numeral.vague,
     bound: kind === 'atMost' ? 'at-most' : kind === 'atLeast' ? 'at-least' : min !== max ? 'range' : 'exact',
     operands: [left],
   };

@@ -25,6 +25,9 @@ interface Dated extends Omit<Moment, 'from' | 'to'> {
   approximate: boolean;
 }
 
+/** How long `from 12 October` is taken to last, in days. */
+const DAYS_FROM = 14;
+
 /** How long `after New Year` is taken to last. */
 const MONTHS_AFTER = 2;
 
@@ -351,7 +354,7 @@ function statesYear(lexed: Lexed, index: number, next: number): boolean {
 function lastDayAfter({ today }: Clock, start: Day, moment: Moment, isAfter: boolean): Day | null {
   if (isAfter) return start < today ? null : addMonths(start, MONTHS_AFTER) - 1;
   if (moment.to < today) return null;
-  return moment.grain === 'day' ? addMonths(start, 1) - 1 : moment.to;
+  return moment.grain === 'day' ? start + DAYS_FROM : moment.to;
 }
 
 /** The joints of a range of dates, by how it opened. */

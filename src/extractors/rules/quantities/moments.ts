@@ -137,7 +137,7 @@ export function yearAfter(clock: Clock, index: number): { year: number; next: nu
   const direct = yearAt(clock, sign);
   if (direct) return direct;
   const linked = skip(lexed, sign, 'of', 'at', 'the');
-  if (linked !== sign) return yearAt(clock, linked);
+  if (linked !== sign) return yearAt(clock, linked) ?? shortYearAt(clock, linked);
   const digits = lexed.tokens[sign];
   const isShort =
     sign !== index &&

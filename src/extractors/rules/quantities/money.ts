@@ -188,9 +188,12 @@ function periodNear(lexed: Lexed, first: number, next: number, floor: number): M
   }
   for (let index = next; index < next + FAR_TERMS; index++) {
     const token = lexed.tokens[index];
-    if (token?.kind !== 'word') break;
     const period = at(lexed, index, 'period');
-    if (period) return period.value;
+    // Behind a comma only `one-off` still speaks of the amount.
+    if (period?.value === 'once') return period.value;
+    if (token?.text === ',') continue;
+    if (token?.kind !== 'word') break;
+    if (period && lexed.tokens[index - 1]?.text !== ',') return period.value;
   }
   return null;
 }

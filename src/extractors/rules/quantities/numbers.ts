@@ -68,7 +68,7 @@ export function numbersIn(reading: Reading, language: QuantityLanguage): NumberF
       ordinal,
       percent: percent !== null,
       magnitude: scale !== 1,
-      approximate: min !== max,
+      approximate: numeral.vague,
     });
     index = percent ?? numeral.next;
   }

@@ -20,6 +20,8 @@ export interface Numeral {
   grouped: number | null;
   /** The scale holds only beside a currency: `2m`. */
   weak: boolean;
+  /** Said without counting: `a few`, `kilkanaście`. */
+  vague: boolean;
 }
 
 interface Scan {
@@ -402,6 +404,7 @@ function scanNumeral(lexed: Lexed, index: number, fractions: boolean, repetition
     whole: scan.whole && scan.total === 0,
     grouped: scan.grouped,
     weak: scan.weak,
+    vague: scan.spread !== null,
   };
 }
 
@@ -434,5 +437,6 @@ export function one(first: number, next: number): Numeral {
     whole: true,
     grouped: null,
     weak: false,
+    vague: false,
   };
 }

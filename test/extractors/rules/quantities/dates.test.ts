@@ -18,6 +18,7 @@ describe('dates in English', () => {
   const rows: Row[] = [
     ['sometime in Q1', 'Q1', '2027-01-01', '2027-03-31', 'window'],
     ['in H2 2027', 'H2 2027', '2027-07-01', '2027-12-31', 'window'],
+    ['a swap would happen Q4 of 28', 'Q4 of 28', '2028-10-01', '2028-12-31', 'window'],
     ['in February', 'February', '2027-02-01', '2027-02-28', 'window'],
     ['by the end of next month', 'by the end of next month', NOW, '2026-12-31', 'deadline'],
     ['mid-May works', 'mid-May', '2027-05-11', '2027-05-20', 'window'],
@@ -81,6 +82,7 @@ describe('dates in Polish', () => {
     ['w III kw. 2027', 'III kw. 2027', '2027-07-01', '2027-09-30', 'window'],
     ['w trzecim kwartale', 'trzecim kwartale', '2027-07-01', '2027-09-30', 'window'],
     ['II półrocze 2027', 'II półrocze 2027', '2027-07-01', '2027-12-31', 'window'],
+    ['kiedy: I poł. 2027', 'I poł. 2027', '2027-01-01', '2027-06-30', 'window'],
     ['w marcu', 'marcu', '2027-03-01', '2027-03-31', 'window'],
     ['do końca kwartału', 'do końca kwartału', NOW, '2026-12-31', 'deadline'],
     ['do konca marca', 'do konca marca', NOW, '2027-03-31', 'deadline'],

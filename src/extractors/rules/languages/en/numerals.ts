@@ -86,7 +86,7 @@ export const numerals: Numerals = {
     [1 / 100, 'hundredths'],
   ],
   vague: [
-    [2, 2, 3, 'couple, couple of, pair, pair of'],
+    [2, 2, 2, 'couple, couple of, pair, pair of'],
     [3, 2, 5, 'few, handful, handful of'],
     [5, 3, 9, 'several'],
     [
@@ -138,7 +138,7 @@ export const numerals: Numerals = {
     the: 'the',
     and: 'and, &, n',
     of: 'of',
-    or: 'or',
+    or: 'or, or even, or maybe, or perhaps, maybe even',
     point: 'point, dot',
     minus: 'minus, negative',
     over: 'over',

@@ -150,7 +150,7 @@ export const calendar: CalendarWords = {
     [-1, 'year', 'zeszłoroczny, zeszłoroczna, zeszłorocznego, zeszłorocznym, ubiegłoroczny, ubiegłorocznego, ubiegłorocznym'],
   ],
   quarter: 'q, kw., kwartał, kwartału, kwartale, kwartałem',
-  half: 'h, półrocze, półrocza, półroczu, półroczem',
+  half: 'h, poł., półr., półrocze, półrocza, półroczu, półroczem',
   soon: [
     [
       21,

@@ -158,7 +158,7 @@ export const numerals: Numerals = {
     the: '',
     and: 'i, oraz',
     of: 'z, ze, od',
-    or: 'lub, albo, czy',
+    or: 'lub, albo, czy, albo i, albo nawet, lub nawet, czy nawet, a może, a nawet, może nawet',
     point: 'przecinek, kropka',
     minus: 'minus',
     over: 'przez',
