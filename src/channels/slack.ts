@@ -11,6 +11,7 @@ import { installPages } from './slack/install.ts';
 import { intake } from './slack/intake.ts';
 import { interviews } from './slack/interview.ts';
 import type { ListenerParts } from './slack/listener.ts';
+import { isBesideTheBot } from './slack/message.ts';
 import { onCommand } from './slack/on-command.ts';
 import { onMessage } from './slack/on-message.ts';
 import { onPress } from './slack/on-press.ts';
@@ -71,7 +72,8 @@ export async function slackChannel(parts: SlackChannelParts): Promise<SlackChann
   onPress(app, listening);
   onMessage(app, listening);
 
-  const taking = intake({ shelf: store.shelf('slack-received'), clock, log, work: (event: ReceiverEvent) => app.processEvent(event) });
+  const work = (event: ReceiverEvent) => app.processEvent(event);
+  const taking = intake({ shelf: store.shelf('slack-received'), clock, log, work, ignores: isBesideTheBot });
   const socketOptions = { ...(settings.apiUrl ? { slackApiUrl: settings.apiUrl } : {}), retryConfig: KEEP_CONNECTING };
   const socket = settings.appToken
     ? new SocketModeReceiver({ appToken: settings.appToken, logger, installerOptions: { clientOptions: socketOptions } })

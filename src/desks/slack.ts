@@ -80,6 +80,7 @@ async function handOver(parts: SlackDeskParts, delivery: Delivery): Promise<Deli
     language: brief.language,
     shown: 0,
     told: 0,
+    drawn: '',
   };
   if (!kept) await threads.keep(conversation.id, 'handoff', place, clock());
   const caughtUp = await catchUp(parts, place, delivery);

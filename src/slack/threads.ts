@@ -16,6 +16,8 @@ export const Place = z.object({
   /** How many of the conversation's messages have been shown there, and how many lines of the handoff's ledger. */
   shown: z.int().min(0),
   told: z.int().min(0).default(0),
+  /** Tells the card as it was last drawn from another. */
+  drawn: z.string().default(''),
 });
 export type Place = z.infer<typeof Place>;
 

@@ -5,8 +5,10 @@ import type { Clock, Log, Shelf } from '../../turn/ports.ts';
 
 /** Slack sends what was not acknowledged again for up to a day; what was taken in is known for longer, hours. */
 const KNOWN_HOURS = 30;
-/** Times that work on one envelope is begun; what still fails then is given up, and the log says so. */
+/** Times that work on one envelope may fail by its own fault; then it is given up, and the log says so. */
 const MAX_TRIES = 5;
+/** Faults of others, which pass: work that meets them is begun again for as long as it is known. */
+const PASSING = new Set(['unreachable', 'busy', 'store-unusable', 'conflict']);
 /** How often work that failed is begun again, milliseconds. */
 const AGAIN_EVERY_MS = 30_000;
 
@@ -25,21 +27,31 @@ export interface Intake {
 /**
  * Everything that Slack sends is written down before it is acknowledged and worked on after: nothing acknowledged is lost, however the
  * work ends, and what is sent again (by its event id, its trigger, or team, channel and time of a message) is acknowledged and left alone.
+ * What `ignores` names is acknowledged and forgotten: in a busy workspace that is nearly everything.
  */
-export function intake(parts: { shelf: Shelf; clock: Clock; log: Log; work: (event: ReceiverEvent) => Promise<void> }): Intake {
-  const { shelf, clock, log, work } = parts;
+export function intake(parts: {
+  shelf: Shelf;
+  clock: Clock;
+  log: Log;
+  work: (event: ReceiverEvent) => Promise<void>;
+  ignores?: (body: Body) => boolean;
+}): Intake {
+  const { shelf, clock, log, work, ignores = () => false } = parts;
   const underWay = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
-  const known = () => ({ until: new Date(Date.parse(clock()) + KNOWN_HOURS * 3_600_000).toISOString() });
+  const known = () => ({ until: new Date(Date.parse(clock()) + KNOWN_HOURS * 3_600_000).toISOString(), ifAbsent: true });
 
   async function finish(event: ReceiverEvent, key: string, tries: number): Promise<void> {
     try {
       await work({ ...event, customProperties: { ...event.customProperties, key } });
-      await shelf.put(key, { done: true }, known());
+      await shelf.remove(`waiting:${key}`);
     } catch (error) {
-      const given = tries + 1 >= MAX_TRIES;
-      log(given ? 'error' : 'warn', given ? 'slack work given up' : 'slack work failed', { kind: kindOf(event.body), code: codeOf(error) });
-      await shelf.put(key, given ? { done: true } : { body: event.body, tries: tries + 1 }, known());
+      const code = codeOf(error);
+      const failures = tries + (PASSING.has(code) ? 0 : 1);
+      const given = failures >= MAX_TRIES;
+      log(given ? 'error' : 'warn', given ? 'slack work given up' : 'slack work failed', { kind: kindOf(event.body), code });
+      if (given) await shelf.remove(`waiting:${key}`);
+      else await shelf.put(`waiting:${key}`, { body: event.body, tries: failures }, { until: known().until });
     }
   }
 
@@ -54,18 +66,24 @@ export function intake(parts: { shelf: Shelf; clock: Clock; log: Log; work: (eve
   }
 
   async function beginAgain(): Promise<void> {
-    for (const key of await shelf.keys('')) {
-      const waiting = underWay.has(key) ? undefined : Waiting.safeParse(await shelf.get(key));
+    for (const name of await shelf.keys('waiting:')) {
+      const key = name.slice('waiting:'.length);
+      const waiting = underWay.has(key) ? undefined : Waiting.safeParse(await shelf.get(name));
       if (waiting?.success) await begin({ body: waiting.data.body, ack: async () => {} }, key, waiting.data.tries);
     }
   }
 
   return {
     async take(event) {
-      const [key, otherKey] = keysOf(event.body);
-      if (!(await shelf.put(key, { body: event.body, tries: 0 }, { ...known(), ifAbsent: true }))) return event.ack();
-      if (otherKey && !(await shelf.put(otherKey, { done: true }, { ...known(), ifAbsent: true }))) {
-        await shelf.put(key, { done: true }, known());
+      if (ignores(event.body)) return event.ack();
+      const keys = keysOf(event.body);
+      const [key] = keys;
+      // The work first: were it only known that it came, a crash in between would leave it known and never done.
+      const fresh = await shelf.put(`waiting:${key}`, { body: event.body, tries: 0 }, known());
+      if (!fresh) return event.ack();
+      const firsts = await Promise.all(keys.map((one) => shelf.put(`known:${one}`, true, known())));
+      if (firsts.includes(false)) {
+        await shelf.remove(`waiting:${key}`);
         return event.ack();
       }
       void begin(event, key, 0);
@@ -83,7 +101,7 @@ export function intake(parts: { shelf: Shelf; clock: Clock; log: Log; work: (eve
 }
 
 /** What it is known by when it comes again, first the name under which it is worked on. */
-export function keysOf(body: Body): [string, string?] {
+export function keysOf(body: Body): [string, ...string[]] {
   const event = body.event as Body | undefined;
   if (event) {
     const sent = `event:${body.event_id}`;

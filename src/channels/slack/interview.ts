@@ -108,6 +108,7 @@ export function interviews(parts: {
       language,
       shown: before,
       told: 0,
+      drawn: '',
     };
     if (!kept) await threads.keep(id, 'interview', place, clock());
     const text = notes || [name, company].filter(Boolean).join(', ');
@@ -120,22 +121,26 @@ export function interviews(parts: {
     const shown = place && (await cardOf(id, place.language));
     if (!place || !workspace || !shown) return;
     const { messages } = shown.conversation;
-    for (let index = place.shown; index < messages.length; index++) {
-      const message = messages[index];
-      if (message?.from === 'bot' && !message.aside) {
-        const where = { workspace, channel: place.channel, thread: place.thread };
-        const posted = await postOnce(`${id}/${index}`, id, where, botPost(message, id));
-        if (!posted.posted) return tryAgain(id, posted.why, posted.retryAfterMs, posted.final);
-      }
-      await threads.keep(id, 'interview', { ...place, shown: index + 1 }, clock());
+    const drawn = createHash('sha256').update(JSON.stringify(shown.card)).digest('hex');
+    if (place.shown >= messages.length && place.drawn === drawn) return void waits.delete(id);
+    for (const [index, message] of messages.entries()) {
+      if (index < place.shown || message.from !== 'bot' || message.aside) continue;
+      const posted = await postOnce(
+        `${id}/${index}`,
+        id,
+        { workspace, channel: place.channel, thread: place.thread },
+        botPost(message, id),
+      );
+      if (!posted.posted) return tryAgain(id, posted.why, posted.retryAfterMs, posted.final);
     }
-    if (place.card) {
+    if (place.card && place.drawn !== drawn) {
       const answer = await workspace.call('chat.update', { channel: place.channel, ts: place.card, ...shown.card });
       if (!answer.ok && answer.why !== 'message_not_found') {
         const { why, retryAfterMs, final } = notPosted(workspace, answer);
         return tryAgain(id, why, retryAfterMs, final);
       }
     }
+    await threads.keep(id, 'interview', { ...place, shown: messages.length, drawn }, clock());
     waits.delete(id);
   }
 

@@ -33,6 +33,14 @@ export function isWritten({ bot_id, subtype, user }: SlackMessage): boolean {
   return !bot_id && user !== undefined && WRITTEN.has(subtype);
 }
 
+/** Whether an envelope tells of a message that nobody wrote to the bot: no person's, or one in a channel outside any thread. */
+export function isBesideTheBot(body: Record<string, unknown>): boolean {
+  const event = body.event as { type?: string; channel_type?: string } | undefined;
+  if (event?.type !== 'message') return false;
+  const message = SlackMessage.safeParse(event).data;
+  return !message || !isWritten(message) || (!message.thread_ts && event.channel_type !== 'im');
+}
+
 /** What a person wrote, with its files as links. */
 export function messageText({ text, files = [] }: SlackMessage): string {
   const links = files.flatMap(({ title, name, permalink }) => (permalink ? [`${title || name || ''} ${permalink}`.trim()] : []));

@@ -14,6 +14,7 @@ describe('Socket Mode', () => {
     socket = await socketDouble();
     slack = await slackSide(() => socket.url);
     bot = await office(slack, { appToken: 'xapp-test' });
+    await eventually(() => bot.logged.some(({ event }) => event === 'slack socket open'));
   });
   afterEach(async () => {
     await bot.close();
@@ -50,6 +51,20 @@ describe('Socket Mode', () => {
     socket.envelope('env-5', 'events_api', { type: 'event_callback', team_id: TEAM, event_id: 'Ev1', event });
     await eventually(async () => textIn((await cards())[0]?.blocks).includes('300'));
     expect(await cards()).toHaveLength(1);
+  });
+
+  test('a message in a channel that has nothing to do with the bot is acknowledged and not kept', async () => {
+    const event = {
+      type: 'message',
+      channel: slack.channels.sales,
+      channel_type: 'channel',
+      user: slack.users.alex,
+      text: 'Lunch?',
+      ts: '1700000002.2',
+    };
+    socket.envelope('env-lunch', 'events_api', { type: 'event_callback', team_id: TEAM, event_id: 'Ev2', event });
+    await eventually(() => socket.acknowledged.length === 1);
+    expect(await bot.store.shelf('slack-received').keys('')).toEqual([]);
   });
 
   test('when Slack moves the connection the bot connects again', async () => {

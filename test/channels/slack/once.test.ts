@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { intake } from '../../../src/channels/slack/intake.ts';
+import { BotError } from '../../../src/core/errors.ts';
 import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
 import { ASKING, eventually, type Office, office, qualifiedVisitor } from './office.ts';
 import { type SlackSide, slackSide, TEAM } from './slack-side.ts';
@@ -149,6 +150,34 @@ describe('whatever is sent again has one effect', () => {
     await later.take({ body, ack: async () => {} });
     await later.stop();
     expect(worked).toHaveLength(1);
+  });
+
+  test('work that another system holds up is begun again until it is done, work that fails by itself only so often', async () => {
+    const parts = { shelf: bot.store.shelf('slack-received-by-another'), clock: bot.clock, log: bot.log };
+    const body = (id: string) => ({
+      type: 'event_callback',
+      event_id: id,
+      team_id: TEAM,
+      event: { type: 'message', channel: 'C1', ts: id },
+    });
+    const tries = { away: 0, broken: 0 };
+    const work = async (event: { body: Record<string, unknown> }) => {
+      if (event.body.event_id === 'away' && ++tries.away < 9) throw new BotError('unreachable', 'Slack is away.');
+      if (event.body.event_id === 'broken') throw new TypeError(`broken for the ${++tries.broken}th time`);
+    };
+    const first = intake({ ...parts, work });
+    for (const id of ['away', 'broken']) await first.take({ body: body(id), ack: async () => {} });
+    await first.stop();
+    for (let round = 0; round < 10; round++) {
+      const next = intake({ ...parts, work });
+      const before = { ...tries };
+      next.start();
+      await eventually(async () => tries.away > before.away || (await parts.shelf.keys('waiting:')).length === 0);
+      await next.stop();
+    }
+    expect(tries.away).toBe(9);
+    expect(tries.broken).toBe(5);
+    expect(await parts.shelf.keys('waiting:')).toEqual([]);
   });
 
   test('messages of bots, edits and deletions are nobody’s words', async () => {
