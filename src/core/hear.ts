@@ -12,6 +12,8 @@ import type { Evidence, FieldName, QualificationRecord, Status } from './record.
 const DAY_MS = 86_400_000;
 /** Refusing one way to be reached refuses them all. */
 const REACH: readonly Asks[] = ['contact.email', 'contact.phone', 'contact.name', 'permission'];
+/** "Is there a date?" – "No.": an answer, though without a fact in it. */
+const NO_ANSWERS: readonly Asks[] = ['budget.amount', 'timing.window', 'need.offers', 'company.employees', 'authority.buyingCentre'];
 /** A visitor who names one of these has a case after all, whatever was thought before. */
 const SHOWS_A_CASE: readonly FieldName[] = [
   'need.present',
@@ -31,7 +33,7 @@ export interface Heard {
   questions: { topic: string | null; evidence: Evidence }[];
   /** Said in this turn. */
   outOfMarket: OutOfMarket | null;
-  /** The question that was open, and what became of it; `chosen` is one of its quick replies that carries no fact ("no date yet"). */
+  /** The question that was open, and what became of it; `chosen` is an answer that carries no fact ("no date yet"). */
   open: { asks: Asks; outcome: 'told' | 'chosen' | 'refused' | 'unknown' | 'unclear' } | null;
   /** The offer that was made, and whether it was taken. */
   offer: { of: 'person' | 'cost-case'; taken: boolean } | null;
@@ -130,7 +132,7 @@ function outcomeOf(
 ): Outcome {
   if (isAnswered(asks, record, facts, is)) return 'told';
   if (is.has('refuse') || (is.has('no') && (isReach(asks) || asks === 'referral'))) return 'refused';
-  if (isOffered()) return 'chosen';
+  if (isOffered() || (is.has('no') && NO_ANSWERS.includes(asks))) return 'chosen';
   return is.has('dont-know') ? 'unknown' : 'unclear';
 }
 

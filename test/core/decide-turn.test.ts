@@ -105,6 +105,17 @@ describe.each(['en', 'pl'])('the bot, speaking %s,', (language) => {
     }
   });
 
+  it('takes a quick reply or a plain no for an answer, even one without a fact in it', () => {
+    const visitor = talk({ language });
+    visitor.say('mails get lost, I decide', { facts: { ...NEED.facts, ...DECIDES.facts } });
+    expect(visitor.asks).toBe('timing.window');
+    visitor.say(helpdesk.playbook.questions['timing.window']?.choices?.[language]?.at(-1) ?? '');
+    expect(visitor.asks).toBe('budget.amount');
+    visitor.say('no', { signals: ['no'] });
+    expect(visitor.asks).toBe('contact.email');
+    expect(visitor.dialog.unknown).toEqual(['timing.window', 'budget.amount']);
+  });
+
   it('asks who would know when they do not, once', () => {
     const visitor = talk({ language });
     visitor.say('mails get lost', NEED);
