@@ -51,7 +51,15 @@ export function serverApp(bot: Bot, settings: Settings, limits?: WebLimits): Ope
     }),
   );
 
-  app.use('/api/*', cors({ origin: settings.origins, allowHeaders: ['Authorization', 'Content-Type', 'Last-Event-ID'], maxAge: 600 }));
+  app.use(
+    '/api/*',
+    cors({
+      origin: settings.origins,
+      allowHeaders: ['Authorization', 'Content-Type', 'Last-Event-ID'],
+      exposeHeaders: ['Retry-After'],
+      maxAge: 600,
+    }),
+  );
   app.use('/api/*', async (c, next) => {
     const from = c.req.header('origin');
     // Browsers hide other origins' answers, but would still let them start conversations.
