@@ -20,7 +20,7 @@ export const answers: AnswerWords = {
   no: [
     [
       1,
-      'nie, nie nie, nope, no nie, a nie, ależ nie, skąd, skądże, a skąd, skądże znowu, w żadnym razie, w żadnym wypadku, absolutnie nie, na pewno nie, zdecydowanie nie, nigdy, nigdy w życiu, wcale, wcale nie, nic z tych rzeczy, nie dziękuję, nie, dziękuję, dziękuję nie, nie mam, nie mamy, nie jestem, nie jesteśmy, nie ja, nie trzeba, nie ma, brak, żaden, żadna, żadne, żadnych, no co ty, nieprawda, nie zgadza się, nie zgadzam się, jeszcze nie, no jeszcze nie, na razie nie, teraz nie, niestety nie, oczywiście że nie, oczywiście, że nie, jasne że nie, jasne, że nie, pewnie że nie, bynajmniej, nie ma mowy, nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, nie jesteśmy zainteresowani',
+      'nie, nie nie, nope, no nie, a nie, ależ nie, skąd, skądże, a skąd, skądże znowu, w żadnym razie, w żadnym wypadku, absolutnie nie, na pewno nie, zdecydowanie nie, nigdy, nigdy w życiu, wcale, wcale nie, nic z tych rzeczy, nie dziękuję, dziękuję nie, nie mam, nie mamy, nie jestem, nie jesteśmy, nie ja, nie trzeba, nie ma, brak, żaden, żadna, żadne, żadnych, no co ty, nieprawda, nie zgadza się, nie zgadzam się, jeszcze nie, no jeszcze nie, na razie nie, teraz nie, niestety nie, oczywiście że nie, oczywiście, że nie, jasne że nie, jasne, że nie, pewnie że nie, bynajmniej, nie ma mowy, nie interesuje mnie, nie jestem zainteresowany, nie jestem zainteresowana, nie jesteśmy zainteresowani',
     ],
     [0.6, 'nie no'],
     [0.9, 'nie ok, nie okej, nie pasuje, 👎, ❌, odpada, odmawiam'],

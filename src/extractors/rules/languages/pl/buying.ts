@@ -3,44 +3,193 @@ import type { CueName } from '../../language.ts';
 /** What Polish says of need, interest, alternatives and of being in the market at all. */
 export const buying: Partial<Record<CueName, string>> = {
   student: `
-    student*; studiuj*; studia; studiach; studiow; licencjat*; magisterk*; magistersk*; praca ~ dyplom*|licencj*|magister*|inzyniersk*|zaliczen*|semestr*; prace ~ dyplom*|licencj*|magister*|inzyniersk*|zaliczen*; pracy ~ dyplom*|licencj*|magister*|inzyniersk*; inzynierk*; dyplomow*; doktorat*; na zaliczenie; zaliczen*; na zajecia; zajec ~ z; projekt ~ na ~ zajecia|studia|uczelni*|zaliczenie|przedmiot|polibud*; uczelni*; uniwersyt* ~ projekt|praca|student; politechni* ~ student*|projekt; wykladow*; prowadzac* ~ zajec*; promotor*; obrona ~; obron* ~ w|prac*; rok* ~ zarzadz*|ekonom*|logist*|informat*|studi*; na ~ roku; kolokwium; seminari*; referat*; prezentacj* ~ na ~ zajecia|studia|lekcj*; do szkoly; zadanie domowe; esej*; ankiet* ~ do ~ pracy|badan*; badanie ~ do; case ~ study ~ na; wymyslon* ~ firm*|fabryk*; tylko do pracy; do pracy ~ dyplom*|mgr|inz; kolo naukowe; praktyk* ~ studenck*`,
+    studiuj*; studiach; licencjat*; magisterk*; magistersk*; praca ~ dyplom*|licencj*|magister*|inzyniersk*|zaliczen*|semestr*;
+    prace ~ dyplom*|licencj*|magister*|inzyniersk*|zaliczen*; pracy ~ dyplom*|licencj*|magister*|inzyniersk*; inzynierk*; doktorat*; na zaliczenie;
+    na zajecia; zajec ~ z; projekt ~ na ~ zajecia|studia|uczelni*|zaliczenie|przedmiot|polibud*; uniwersyt* ~ projekt|praca|student;
+    politechni* ~ student*|projekt; obrona; rok* ~ zarzadz*|ekonom*|logist*|informat*|studi*; na ~ roku; kolokwium; seminari*; referat*;
+    prezentacj* ~ na ~ zajecia|studia|lekcj*; zadanie domowe; ankiet* ~ do ~ pracy|badan*; case ~ study ~ na; wymyslon* ~ firm*|fabryk*; tylko do pracy;
+    do pracy ~ dyplom*|mgr|inz; kolo naukowe; praktyk* ~ studenck*; jestem na ~ roku; na 3 roku; pisze licencjat; 2 rok; rok studiow; jestem ~ student*;
+    jako student*; studentka; student; studia ~ dzienne|zaoczne|magisterskie|licencjackie; na studia*; w ramach studiow;
+    obron* ~ prac*|mam|w czerwcu|licencj*|magist*; moj promotor; moja promotorka; promotor; esej; zaliczeniow*; dyplomow*; moj wykladowca`,
   'job-seeker': `
-    szukam ~ pracy|zatrudnien*|stazu|praktyk|zajecia|etatu; poszukuj* ~ pracy|zatrudnien*|stazu; rekrut*; ofert* ~ pracy; praca ~ dla ~ mnie; wolne ~ etaty|miejsca|stanowisk*; wakat*; cv; zyciorys*; list ~ motywacyjn*; aplikow*; aplikuj*; chcial* ~ pracowac|u was ~ pracowac|sie ~ zatrudnic; zatrudnic ~ sie; zatrudniacie; przyjmujecie ~ do ~ pracy|na ~ ; do pracy ~ na; staz; staze; praktyki; rozmow* ~ kwalifikac*; oczekiwan* ~ finans*|placow*; na reke; doswiadczeni* ~ na ~ stanowisk*|lat; lat ~ doswiadczen*; szukacie ~ pracownik*|ludzi|kogos|handlowc*|kierowc*|magazynier*; dla siebie ~ pracy; pracy dla siebie; wypowiedzeni* ~ miesi*; stanowisko ~ magazynier*|handlowc*|kierowc*|programist*; nabor*; kariera; prace ~ u ~ was|panstwa; prace u`,
+    szukam ~ pracy|zatrudnien*|stazu|praktyk|zajecia|etatu; poszukuj* ~ pracy|zatrudnien*|stazu; rekrut*; ofert* ~ pracy; praca ~ dla ~ mnie;
+    wolne ~ etaty|miejsca|stanowisk*; wakat*; cv; zyciorys*; list ~ motywacyjn*; aplikow*; aplikuj*; chcial* ~ pracowac|u was ~ pracowac|sie ~ zatrudnic;
+    zatrudnic ~ sie; zatrudniacie; przyjmujecie ~ do ~ pracy|na; do pracy ~ na; staz; staze; praktyki; rozmow* ~ kwalifikac*; oczekiwan* ~ finans*|placow*;
+    na reke; doswiadczeni* ~ na ~ stanowisk*|lat; lat ~ doswiadczen*; szukacie ~ pracownik*|ludzi|kogos|handlowc*|kierowc*|magazynier*; dla siebie ~ pracy;
+    pracy dla siebie; wypowiedzeni* ~ miesi*; stanowisko ~ magazynier*|handlowc*|kierowc*|programist*; nabor*; kariera; prace ~ u ~ was|panstwa; prace u;
+    praktyk* ~ wakacyjn*|studenck*|zawodow*|w dziale; przekazan* ~ do hr|kadr; wyslal* ~ cv; zlozyc ~ cv|podanie; pyta* ~ o ~ prace|etat|staz|rekrutacj*;
+    szuka pracy; szukal* pracy; o prace; na staz; stazu`,
   vendor: `
-    oferujemy ~; swiadczymy ~; proponujemy ~ wspolprac*|panstwu|wam|uslug*|nasz*; wspolprac* ~ reklam*|partner*|market*; nasza agencja; nasza firma ~ oferuje|zajmuje|swiadczy|specjal*; specjalizujemy sie; pozycjonow*; seo; linkow*; link ~ sponsor*; artykul* ~ sponsor*; reklam* ~ w ~ nasz*|panstwa|waszej; reklama w; chcielibysmy ~ zaoferowac|zaproponowac|przedstawic ~; chcial* ~ zaoferowac|zaproponowac|sprzedac|przedstawic ~ ofert*|uslug*|nam|swoj*|panstwu|wam; chcial* ~ nam ~ sprzed*|zaofer*|wcisn*; chcial* nam; sprzedac ~ nam|wam|panstwu; zwiekszymy ~ panstwa|wasz*|ruch|sprzedaz; pozyskiwani* ~ klientow ~ dla; dostarczamy ~ dla; jestesmy ~ producentem|dostawca|dystrybutorem|hurtownia ~ i; zostac ~ panstwa|waszym ~ dostawc*|partnerem; nawiazac wspolprac*; kto ~ u ~ panstwa|was ~ odpowiada ~ za ~ zakup*|marketing|reklam*; z dzialem zakupow; oferta ~ wspolpracy|dla panstwa; baza ~ mail*|firm ~ na sprzed*|kontakt*; leady ~; tanie ~ kredyt*|pozyczk*; kredyt* ~ dla ~ firm; faktoring* ~ dla; leasing* ~ ofer*; ubezpieczeni* ~ dla ~ panstwa; akwizytor*; wciska*; naciag*; telemarket*; ofert* ~ reklam*; wynajem aut`,
+    oferujemy; swiadczymy; proponujemy ~ wspolprac*|panstwu|wam|uslug*|nasz*; wspolprac* ~ reklam*|partner*|market*; nasza agencja;
+    nasza firma ~ oferuje|zajmuje|swiadczy|specjal*; specjalizujemy sie; pozycjonow*; seo; linkow*; link ~ sponsor*; artykul* ~ sponsor*;
+    reklam* ~ w ~ nasz*|panstwa|waszej; reklama w; chcielibysmy ~ zaoferowac|zaproponowac|przedstawic;
+    chcial* ~ zaoferowac|zaproponowac|sprzedac|przedstawic ~ ofert*|uslug*|nam|swoj*|panstwu|wam; chcial* ~ nam ~ sprzed*|zaofer*|wcisn*; chcial* nam;
+    sprzedac ~ nam|wam|panstwu; zwiekszymy ~ panstwa|wasz*|ruch|sprzedaz; pozyskiwani* ~ klientow ~ dla; dostarczamy ~ dla;
+    jestesmy ~ producentem|dostawca|dystrybutorem|hurtownia ~ i; zostac ~ panstwa|waszym ~ dostawc*|partnerem; nawiazac wspolprac*;
+    kto ~ u ~ panstwa|was ~ odpowiada ~ za ~ zakup*|marketing|reklam*; z dzialem zakupow; oferta ~ wspolpracy|dla panstwa;
+    baza ~ mail*|firm ~ na sprzed*|kontakt*; leady; tanie ~ kredyt*|pozyczk*; kredyt* ~ dla ~ firm; faktoring* ~ dla; leasing* ~ ofer*;
+    ubezpieczeni* ~ dla ~ panstwa; akwizytor*; wciska*; naciag*; telemarket*; ofert* ~ reklam*; wynajem aut; proponuja ~ nam|baze|wspolprace|swoje;
+    oferuja ~ nam|swoje; chce ~ nam ~ sprzedac; probowal* ~ sprzedac|wcisnac; nie klient; nasz* ~ konkurencj*; u ~ konkurencj*;
+    pracuje ~ u ~ naszej|konkurenc*; chcial* ~ nam|wcisnac|sprzedac; z firmy leasingowej; zaprasza ~ na ~ webinar|targi; chce ~ call; baze ~ firm|#;
+    handlowiec ~ dzwonil`,
   support: `
-    zamowieni* ~ nr|numer|#; moje ~ zamowienie|konto|haslo; nasze ~ zamowienie|konto; numer ~ zamowienia|zgloszenia|faktury|przesylki; nr ~ zamowienia|zgloszenia|faktury|umowy; gdzie ~ jest ~ moj*|nasz*|paczk*|zamowien*|przesylk*|dostaw*; nie ~ dotarl*|doszl*|przyszl*|dojechal*; mial* byc ~ we|w|wczoraj|dzis; nadal nic; reklamacj* ~ ; reklamuj*; zwrot ~ pieniedzy|towaru|kasy|srodkow; zwrotu ~; faktur* ~ korekt*|blad|bled*|nie|za|jest|do; duplikat ~ faktury; haslo; hasla; logow*; zalogow*; nie moge ~ sie ~ zalogowac|wejsc; nie dziala ~ panel|konto|logowanie|aplikacja|wasz*|mi|haslo|link; zablokowan* ~ konto; reset* ~ hasl*; blad ~ numer|nr|kod|przy; awari* ~ wasz*|kupion*|urzadz*|systemu; serwis* ~ gwarancyj*; gwarancj* ~ napraw*; naprawa ~ gwarancyjna; kupil* ~ u ~ was|panstwa; kupilismy u; kupiony ~ u ~ was; jestem|jestesmy ~ juz ~ klient*; jestem|jestesmy ~ waszym|panstwa ~ klient*; klientem ~ od; dzial ~ reklamacji; pomoc ~ techniczn*; wsparci* ~ techniczn*; zgloszenie ~ serwisowe|awari*; wasz ~ serwisant|kurier|kierowca|monter|technik; panstwa ~ serwisant|kurier|kierowca|monter|technik; przyjechal* ~ uszkodz*|zepsut*; uszkodzon* ~ przesylk*|paczk*|towar; rezygnacj* ~ z ~ umow*|uslug*|abonament*; wypowiedz* ~ umow* ~ z ~ wami; przedluz* ~ abonament*|licencj* ~; zaplacone ~ a; oplacone ~ a; zmiana ~ danych ~ do ~ faktur*; od wczoraj ~ nie ~ dziala; przestal* ~ dzialac ~ ; nie ~ przyjechal*|pojawil*`,
-  spam: `kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob* ~ ; zarabiaj* ~; tylko dzis ~; darmowe ~ pieniadz*; inwestuj* ~; forex; viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
+    zamowieni* ~ nr|numer|#; moje ~ zamowienie|konto|haslo; nasze ~ zamowienie|konto; numer ~ zamowienia|zgloszenia|faktury|przesylki;
+    nr ~ zamowienia|zgloszenia|faktury|umowy; gdzie ~ jest ~ moj*|nasz*|paczk*|zamowien*|przesylk*|dostaw*; nie ~ dotarl*|doszl*|przyszl*|dojechal*;
+    mial* byc ~ we|w|wczoraj|dzis; nadal nic; reklamacj*; reklamuj*; zwrot ~ pieniedzy|towaru|kasy|srodkow; zwrotu;
+    faktur* ~ korekt*|blad|bled*|nie|za|jest|do; duplikat ~ faktury; haslo; hasla; logow*; zalogow*; nie moge ~ sie ~ zalogowac|wejsc;
+    nie dziala ~ panel|konto|logowanie|aplikacja|wasz*|mi|haslo|link; zablokowan* ~ konto; reset* ~ hasl*; blad ~ numer|nr|kod|przy;
+    awari* ~ wasz*|kupion*|urzadz*|systemu; serwis* ~ gwarancyj*; gwarancj* ~ napraw*; naprawa ~ gwarancyjna; kupil* ~ u ~ was|panstwa; kupilismy u;
+    kupiony ~ u ~ was; jestem|jestesmy ~ juz ~ klient*; jestem|jestesmy ~ waszym|panstwa ~ klient*; klientem ~ od; dzial ~ reklamacji; pomoc ~ techniczn*;
+    wsparci* ~ techniczn*; zgloszenie ~ serwisowe|awari*; wasz ~ serwisant|kurier|kierowca|monter|technik;
+    panstwa ~ serwisant|kurier|kierowca|monter|technik; przyjechal* ~ uszkodz*|zepsut*; uszkodzon* ~ przesylk*|paczk*|towar;
+    rezygnacj* ~ z ~ umow*|uslug*|abonament*; wypowiedz* ~ umow* ~ z ~ wami; przedluz* ~ abonament*|licencj*; zaplacone ~ a; oplacone ~ a;
+    zmiana ~ danych ~ do ~ faktur*; od wczoraj ~ nie ~ dziala; przestal* ~ dzialac; nie ~ przyjechal*|pojawil*; duplikat*; klientk* ~ od; nasz* ~ zgloszeni*;
+    od ~ roku ~ klient*; jestem ~ wasz*|panstwa ~ klient*; faktur* ~ fv|nr; o fakture; korekt* ~ faktur*; prosze ~ o ~ duplikat|korekte|kopie|zwrot|reset`,
+  spam: `
+    kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
+    viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
   'wrong-address': `
-    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka ~; przez ~ pomylke|przypadek; przypadkiem ~; nie ~ ten ~ numer|adres|czat|sklep; nie ta ~ firma|strona; nie ta strona; nie tu ~ ; zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do; chodzilo ~ mi ~ o ~ inn*; inna firma; innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona`,
+    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
+    nie ta ~ firma|strona; nie ta strona; nie tu; zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do;
+    chodzilo ~ mi ~ o ~ inn*; inna firma; innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona`,
   wants: `
-    potrzeb*; szukam*; szukaj*; szuka ~; szukaja; szukamy; poszuk*; rozgladam*; rozglada*; chc* ~ kupic|zamowic|wymienic|zmienic|miec|wdrozyc|zainstalowac|zamontowac|zalozyc|postawic|przejsc|zautomat*|usprawn*|uporzadk*|poprawic|kontrol*|wiedziec|widziec|nowy|nowa|nowe|jeden|jakis|przesiasc|sie ~; chce ~; chcemy ~; chcialb* ~; chcielib* ~; chcialem ~; chcialam ~; chca ~; interesuj* ~ mnie|nas|sie; interesuje; interesuja ~; zainteresowan*; zalezy ~ mi|nam|im|mu|jej; przydal* ~ sie ~; przyda ~ sie; przydadza; przydaloby; brakuj*; brak ~ nam; musimy ~; musze ~ kupic|miec|wymienic|zamowic|znalezc|zmienic; trzeba ~ nam|wymienic|kupic|cos|zrobic|by; trzeba; planuj* ~; zamierza* ~; rozwaza*; zastanawia*; myslimy ~ o|nad|czy|zeby; mysle ~ o|nad|czy|zeby; mysla ~ o|nad; zmieniamy ~; zmienic ~; wymieni*; wymian*; zastapi*; przejsc ~ na|z|do; przesia*; przechodz* ~ na|z; migr*; odejsc ~ od; rezygnuj* ~ z; kupimy; kupie; kupil* ~ bym; zakup ~; zakupic; zamowic; prosz* ~ o ~ ofert*|wycen*|propozycj*|przedstaw*|kontakt ~ w; o ofert*; ofert* ~ na; wycen*; zapytani* ~ o|ofert*; zapotrzebow*; przetarg*; potrzebn*; potrzebow*; pilnie ~; wymag*; oczekuj*; otwieram*; otwiera* ~; budujemy; rozbudow*; rozwijam*; rosniem*; nowy ~ magazyn*|sklep*|zaklad*|biur*|oddzial*|hal*; nowa ~ hal*|siedzib*|fili*|lini*; wdrozyc; wdrozen*; wdrazam*; modernizuj*; modernizacj*; remontuj*; szef ~ chce|kazal|prosil; poproszono ~ mnie; dostal* ~ zadanie; mam ~ znalezc|zorientowac|rozeznac; da* ~ sie; dacie ~ rade; zrobi* ~ panstwo; robicie ~; macie ~ cos; prosze ~ o; pytal* ~ o; pyta ~ o; dopytywal* ~ o; chetn*; temat ~ :; potrzeba ~ :; dotyczy`,
+    potrzeb*; szukam*; szukaj*; szuka; szukaja; szukamy; poszuk*; rozgladam*; rozglada*;
+    chc* ~ kupic|zamowic|wymienic|zmienic|miec|wdrozyc|zainstalowac|zamontowac|zalozyc|postawic|przejsc|zautomat*|usprawn*|uporzadk*|poprawic|kontrol*|wiedziec|widziec|nowy|nowa|nowe|jeden|jakis|przesiasc|sie;
+    chce; chcemy; chcialb*; chcielib*; chcialem; chcialam; chca; interesuj* ~ mnie|nas|sie; interesuje; interesuja; zainteresowan*;
+    zalezy ~ mi|nam|im|mu|jej; przydal* ~ sie; przyda ~ sie; przydadza; przydaloby; brakuj*; brak ~ nam; musimy;
+    musze ~ kupic|miec|wymienic|zamowic|znalezc|zmienic; trzeba ~ nam|wymienic|kupic|cos|zrobic|by; trzeba; planuj*; zamierza*; rozwaza*; zastanawia*;
+    myslimy ~ o|nad|czy|zeby; mysle ~ o|nad|czy|zeby; mysla ~ o|nad; zmieniamy; zmienic; wymieni*; wymian*; zastapi*; przejsc ~ na|z|do; przesia*;
+    przechodz* ~ na|z; migr*; odejsc ~ od; rezygnuj* ~ z; kupimy; kupie; kupil* ~ bym; zakup; zakupic; zamowic;
+    prosz* ~ o ~ ofert*|wycen*|propozycj*|przedstaw*|kontakt ~ w; o ofert*; ofert* ~ na; wycen*; zapytani* ~ o|ofert*; zapotrzebow*; przetarg*; potrzebn*;
+    potrzebow*; otwieram*; budujemy; rozbudow*; rozwijam*; rosniem*; nowy ~ magazyn*|sklep*|zaklad*|biur*|oddzial*|hal*; nowa ~ hal*|siedzib*|fili*|lini*;
+    wdrozyc; wdrozen*; wdrazam*; modernizuj*; modernizacj*; remontuj*; szef ~ chce|kazal|prosil; poproszono ~ mnie; dostal* ~ zadanie;
+    mam ~ znalezc|zorientowac|rozeznac; da* ~ sie; dacie ~ rade; zrobi* ~ panstwo; macie ~ cos; chetn*; potrzeba ~ :; szukan*; poszukiwan*;
+    chodzi ~ nam|mi|im ~ o; chodzi o; chodziloby ~ o; temat :; przymierza* ~ sie; dopiero sie przymierz*; mysli* ~ o; rozglad* ~ sie|za; bierze; wzialby;
+    wezmie*; wymagamy; prosze ~ o ~ ofert*|wycen*|przedstaw*|propozyc*|kosztorys*; pyta* ~ o ~ @rzecz; pytal* ~ o ~ @rzecz; pyta ~ jak ~ dziala;
+    zapytan* ~ o; chce|chca|chcemy ~ @rzecz; chce|chca|chcemy ~ @robic; wolelib*; wolalby ~ miec; mam* ~ dosc; temat ~ to; wynajac; wynajm*; potrzebujac*;
+    marzy ~ sie|nam|mi; usprawnic; zautomatyzowac; doposaz*; w planach; zglosil* ~ potrzeb*; na serio; bedziemy ~ potrzebowac; oddac ~ w outsourcing;
+    outsourcing*`,
   pain: `
-    problem*; klopot*; kłopot*; trudnos*; boryk*; mecz*; meczy*; meczarni*; koszmar*; dramat*; tragedi*; masakr*; chaos*; chaot*; balagan*; burdel*; bajzel*; syf*; katastrof*; makabr*; udrek*; zmora; zmor*; bol*; uciazliw*; denerwuj*; wkurz*; irytuj*; dosc ~; mam* dosc; szlag*; zabija*; zjada*; pozera*; wykancza*; dobija*; dusim*; tonie*; toniem*; gubi*; gubim*; gina; ginie; zgin*; zgub*; przepad*; zapomin*; zapomn*; umyka*; ucieka*; uciek*; wypada*; pomyl*; myl*; bled*; blad; bledy; pomylk*; niezgodn*; nie ~ zgadza*; reczn*; recznie; na papierze; papier*; w zeszyc*; zeszyt*; na kartk*; kartk*; kartecz*; w excel*; excel*; exel*; arkusz*; na tablic*; w glowie; przepis*; przeklej*; dwa razy; dublu*; podwojn*; dlugo; za dlugo; trwa ~ wieki|godzin*|dni|dlugo|tygodn*|po; wolno; wolny ~ ; powoln*; muli*; zacina*; wiesz* ~ sie; zawiesz*; nie ~ dziala*|nadaz*|wyrabia*|ogarnia*|radz*|daj*|da|obsluguj*|widz*|wiedz*|wie|trzyma*|wystarcz*|starcz*|mog*|potraf*|pasuj*|dociera*|spelni*|domag*|zdaza*|wpad*|przyjm*|miesci*|chod*|ma|maja|znajd*; niedomag*; ledwo ~; psuj*; psuje*; zepsu*; popsu*; spali*; awari*; usterk*; przestoj*; postoj*; stoi; stoj*; pad*; peka*; pekn*; ciekn*; przeciek*; rdzew*; zardzew*; zuzyt*; stary*; stara; stare; starego; starej; przestarzal*; wysluzon*; archaicz*; wiekow*; rozpad*; sypi*; rozsypu*; chwiej*; gnij*; zamarz*; marzn*; zimno; goraco; nagrzewa*; halas*; kurz*; pyl*; wilgoc*; grzyb*; smierdz*; brudn*; spozni*; opozni*; opoznien*; zaleg*; kolejk*; czeka*; strat*; trac*; traci*; stracil*; marnuj*; marnow*; kosztuje nas; kary; kara ~; kar ~; umown*; mandat*; sanepid*; udt; pip; audyt*; kontrol* ~ wykaz*|wyszl*|mial*; uwag* ~ do ~ protok*; reklamacj*; skarg*; skarz*; narzeka*; zwrot*; kradzie*; kradn*; ukrad*; wlam*; wyciek*; wirus*; ryzyk*; niebezp*; wypad*; nikt ~ nie ~ wie|widz*|pamieta|odpowiada|panuj*; na oko; na czuja; na piechote; po omacku; slab*; kiepsk*; beznadziejn*; fataln*; zle; gorzej; najgorz*; marn*; do bani; do niczego; do kitu; do kosza; niewygodn*; nieczyteln*; nieaktual*; drogo; drogi*; za drog*; podroz*; podwyz*; rosn* ~ koszt*; nadgodzin*; po nocach; siedz* ~ po; brakuj*; brak; niewystarczaj*; za mal*; ciasn*; duplik*; rotacj*; odchodz*; odplyw*; spadl*; spad*; spala*; bezradn*; przeciaz*; zator*; wasnie; krzycz*; ciagle ~; bez przerwy; non stop; w kolko; dopiero; obecn* ~ nie; teraz ~ nie; wstyd; smiech*; porazk*; utrudni*; nie da sie; zrobil* ~ krzywo; spia; spi; klika*; goni* ~ pietk*`,
-  'no-need': `nie potrzeb*; nie trzeba; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*; nie zamierza* ~ ; nie planuj*; nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; bez ~ potrzeby; zbedn*; niepotrzebn*; wszystko ~ dziala|mamy|gra|jest ok; jestesmy ~ zadowolen*; zadowolen*; jest ~ ok|dobrze; mamy ~ juz; niczego nam nie; nie zmieniam*; nie chc* ~ zmien*|nic|niczego|kupow*; nic od ~ was|nas`,
+    problem*; klopot*; kłopot*; trudnos*; boryk*; mecz*; meczy*; meczarni*; koszmar*; dramat*; tragedi*; masakr*; chaos*; chaot*; balagan*; burdel*; bajzel*;
+    syf*; katastrof*; makabr*; udrek*; zmora; zmor*; bol*; uciazliw*; denerwuj*; wkurz*; irytuj*; dosc; mam* dosc; szlag*; zabija*; zjada*; pozera*;
+    wykancza*; dobija*; dusim*; tonie*; toniem*; gubi*; gubim*; gina; ginie; zgin*; zgub*; przepad*; zapomin*; zapomn*; umyka*; ucieka*; uciek*; wypada*;
+    pomyl*; bled*; blad; bledy; pomylk*; niezgodn*; nie ~ zgadza*; reczn*; recznie; na papierze; papier*; w zeszyc*; zeszyt*; na kartk*; kartk*; kartecz*;
+    w excel*; excel*; exel*; arkusz*; na tablic*; w glowie; przepis*; przeklej*; dwa razy; dublu*; podwojn*; dlugo; za dlugo;
+    trwa ~ wieki|godzin*|dni|dlugo|tygodn*|po; wolno; wolny; powoln*; muli*; zacina*; wiesz* ~ sie; zawiesz*;
+    nie ~ dziala*|nadaz*|wyrabia*|ogarnia*|radz*|daj*|da|obsluguj*|widz*|wiedz*|wie|trzyma*|wystarcz*|starcz*|mog*|potraf*|pasuj*|dociera*|spelni*|domag*|zdaza*|wpad*|przyjm*|miesci*|chod*|ma|maja|znajd*;
+    niedomag*; ledwo; psuj*; psuje*; zepsu*; popsu*; spali*; awari*; usterk*; przestoj*; postoj*; stoi; stoj*; pad*; peka*; pekn*; ciekn*; przeciek*; rdzew*;
+    zardzew*; zuzyt*; stary*; stara; stare; starego; starej; przestarzal*; wysluzon*; archaicz*; wiekow*; rozpad*; sypi*; rozsypu*; chwiej*; gnij*; zamarz*;
+    marzn*; zimno; goraco; nagrzewa*; halas*; kurz*; wilgoc*; grzyb*; smierdz*; brudn*; spozni*; opozni*; opoznien*; zaleg*; kolejk*; czeka*; strat*; trac*;
+    traci*; stracil*; marnuj*; marnow*; kosztuje nas; kary; kara; kar; umown*; mandat*; sanepid*; udt; pip; audyt*; kontrol* ~ wykaz*|wyszl*|mial*;
+    uwag* ~ do ~ protok*; reklamacj*; skarg*; skarz*; narzeka*; zwrot*; kradzie*; kradn*; ukrad*; wlam*; wyciek*; wirus*; ryzyk*; niebezp*; wypad*;
+    nikt ~ nie ~ wie|widz*|pamieta|odpowiada|panuj*; na oko; na czuja; na piechote; po omacku; slab*; kiepsk*; beznadziejn*; fataln*; gorzej; najgorz*;
+    do bani; do niczego; do kitu; do kosza; niewygodn*; nieczyteln*; nieaktual*; drogo; drogi*; za drog*; podroz*; podwyz*; rosn* ~ koszt*; nadgodzin*;
+    po nocach; siedz* ~ po; brakuj*; brak; niewystarczaj*; za mal*; ciasn*; duplik*; rotacj*; odchodz*; odplyw*; spadl*; spad*; spala*; bezradn*; przeciaz*;
+    zator*; wasnie; krzycz*; ciagle; bez przerwy; non stop; w kolko; obecn* ~ nie; teraz ~ nie; wstyd; smiech*; porazk*; utrudni*; nie da sie;
+    zrobil* ~ krzywo; spia; spi; klika*; goni* ~ pietk*; boli; bola; bolaczk*; bolal*; mylimy; myla ~ sie; nie wiemy ~ kto|co|gdzie|ile|czemu|kiedy|jak|czy;
+    nie wiadomo ~ kto|co|gdzie|ile|czemu; nikt nie wie; odkleja*; latac*; lataja; poobijan*; rozlatuj*; slychac ~ nic;
+    nic nie ~ slychac|widac|dziala|wiadomo; ubytk*; zniknel*; znika*; giniec*; dowody ~ zabiera; czepia*; wystrzelil*; nie daje* rady; nie zmiescimy; po 40;
+    cieknie; ciekna; obcina*; slepo; slabo ~ dziala; niewydajn*; gubia; nie drukuje; nie trzyma; zipie; przepala*; sinieje; meczy|mecza ~ nas|ich|mnie|go|ja;
+    limit*; przychodz* ~ na zajete; zajete godziny; stojan*; na schodach; siedza po nocach`,
+  'no-need': `
+    nie potrzeb*; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*;
+    nie zamierza*; nie planuj*; nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; bez ~ potrzeby; zbedn*; niepotrzebn*;
+    wszystko ~ dziala|mamy|gra|jest ok; jestesmy ~ zadowolen*; zadowolen*; niczego nam nie; nie zmieniam*; nie chc* ~ zmien*|nic|niczego|kupow*;
+    nic od ~ was|nas`,
   'not-interested': `
-    nie ~ interes*|zainteres*; niezainteresow*; brak ~ zainteresowania; nie jestem ~ zainteres*; nie jestesmy ~ zainteres*; nie dziek*; dziekuj* ~ nie; nie chce ~ nic|niczego|waszej|tego|kupowac|oferty; nie chcemy ~ nic|niczego|tego|kupowac; nic ~ nie ~ chc*|kupi*|kupuj*; nic od ~ was|nas ~ nie; nie kupi*; nie kupuj*; nie skorzyst*; nie trzeba; nie potrzeb* ~ ; zrezygnow*; rezygnuj* ~; wybral* ~ juz ~ ; wybralismy ~ inn*|kogos|konkurenc*; kupil* ~ juz; juz ~ kupil*|mamy ~ dostawc*|wybral*|zamowil*|podpisal*; nieaktualn*; temat ~ zamkniet*|nieaktualn*|umarl|upadl; odpuszcz*; odpuscic; odpuscil*; nie bedzie ~ zakup*|kup*; jestesmy ~ zadowolen*; zadowoleni ~ z; wszystko ~ dziala; nie zamierza* ~ niczego|nic|kup*|zmien*; nie ma ~ sensu|tematu|zainteresowania; nie dla ~ nas|mnie; prosze ~ nie ~ dzwonic|pisac|kontakt*; nie dzwonic; prosze nie; stop; nara`,
+    nie ~ interes*|zainteres*; niezainteresow*; brak ~ zainteresowania; nie jestem ~ zainteres*; nie jestesmy ~ zainteres*; nie dziek*; dziekuj* ~ nie;
+    nie chce ~ nic|niczego|waszej|tego|kupowac|oferty; nie chcemy ~ nic|niczego|tego|kupowac; nic ~ nie ~ chc*|kupi*|kupuj*; nic od ~ was|nas ~ nie;
+    nie kupi*; nie kupuj*; nie skorzyst*; wybralismy ~ inn*|kogos|konkurenc*; kupil* ~ juz; juz ~ kupil*|mamy ~ dostawc*|wybral*|zamowil*|podpisal*;
+    nieaktualn*; temat ~ zamkniet*|nieaktualn*|umarl|upadl; odpuscic; odpuscil*; nie bedzie ~ zakup*|kup*; jestesmy ~ zadowolen*;
+    nie zamierza* ~ niczego|nic|kup*|zmien*; nie ma ~ sensu|tematu|zainteresowania; nie dla ~ nas|mnie; prosze ~ nie ~ dzwonic|pisac|kontakt*; nie dzwonic;
+    stop; nic nie kupi; nic nie kupujemy; nie sa zainteresowani; rezygnujemy z zakupu; zrezygnowali ~ z zakupu|tematu; odpuszczamy; odpuszczaja ~ temat`,
   'just-looking': `
-    tylko ~ pytam|patrze|sie_rozgladam|ogladam|zagladam|przegladam|sprawdzam|z_ciekawosci|ciekawosc; na razie ~ tylko|pytam|sie_rozgladam|ogladam|rozeznanie; z ciekawosci; ciekawosc*; ciekaw*; rozgladam ~ sie; rozejrzec; rozeznani*; rozeznac; orientacyjnie; ogolnie; ogolne ~ inform*; pyta ogolnie; informacj* ~ ogoln*|o|na temat; zobaczyl* ~ reklam*; widzial* ~ reklam*|wasz*; weszl* ~ z; wszedl* ~ z; trafil* ~; moze kiedys; kiedys; na przyszlosc; bez konkretow|zobowiazan; nic konkretnego; warto ~ wiedziec; wstepnie; wstepn* ~ rozezn*; folder*; katalog*; broszur*; materialy ~ inform*; zastanawiam; zobacze; przegladam; nie spieszy`,
+    tylko ~ pytam|patrze|sie_rozgladam|ogladam|zagladam|przegladam|sprawdzam|z_ciekawosci|ciekawosc; na razie ~ tylko|pytam|sie_rozgladam|ogladam|rozeznanie;
+    z ciekawosci; ciekawosc*; rozgladam ~ sie; rozejrzec; rozeznani*; rozeznac; ogolne ~ inform*; pyta ogolnie; informacj* ~ ogoln*|o|na temat;
+    zobaczyl* ~ reklam*; widzial* ~ reklam*|wasz*; weszl* ~ z; wszedl* ~ z; moze kiedys; kiedys; na przyszlosc; bez konkretow|zobowiazan; nic konkretnego;
+    warto ~ wiedziec; wstepn* ~ rozezn*; folder*; katalog*; broszur*; materialy ~ inform*; przegladam; haha*; hehe*; hihi*; na razie tylko;
+    tylko ~ rozgladam; zorientowac sie; rozejrzec sie; nic wiecej; warto wiedziec; tylko ciekawosc`,
   'asks-general': `
-    co ~ robicie|oferujecie|macie|sprzedajecie|oferuja|robia|robi|maja; czym ~ sie ~ zajmuj*; czym ~ zajmujecie; jaka ~ macie ~ oferte; jakie ~ macie|maja ~ produkt*|uslug*|ofert*; co ~ w ~ ofercie; w ofercie; na czym ~ to ~ polega; jak ~ to ~ dziala; co to ~ jest; co to za; kim ~ jestescie; prosze ~ o ~ inform*|wiecej ~ inform*; wiecej ~ inform*; opowiedz*; powiedz* ~ cos|wiecej; co robimy; od ilu; czy ~ robicie ~; jakie sa ~ mozliwosci|opcje`,
+    co ~ robicie|oferujecie|macie|sprzedajecie|oferuja|robia|robi|maja; czym ~ sie ~ zajmuj*; czym ~ zajmujecie; jaka ~ macie ~ oferte;
+    jakie ~ macie|maja ~ produkt*|uslug*|ofert*; co ~ w ~ ofercie; w ofercie; na czym ~ to ~ polega; jak ~ to ~ dziala; co to ~ jest; co to za;
+    kim ~ jestescie; prosze ~ o ~ inform*|wiecej ~ inform*; wiecej ~ inform*; opowiedz*; powiedz* ~ cos|wiecej; co robimy; od ilu; czy ~ robicie;
+    jakie sa ~ mozliwosci|opcje`,
   'asks-fit': `
-    czy ~ wasz*|panstwa|system*|program*|aplikacj*|to|da|mozna|jest|sa|macie|maja|obsluguj*|dziala*|mozecie|moga|bedzie|wspolprac*|integruj*|radz*|zmiesci*|wytrzym*|poradzi* ~; da sie ~; daloby ~ sie; dacie rade; integr*; kompatybiln*; wspolprac* ~ z ~; obsluguj*; jak ~ wasz*|panstwa|system|to ~ dziala|radzi*|wyglada|poradzi; poradzi*; radzi ~ sobie; jak ~ szybko|dlugo ~ trwa|wdro*|montaz*|dostaw*; ile ~ trwa; jaki ~ termin ~ dostaw*|realizacji|gwarancj*; termin ~ dostawy; dostepnosc; gwarancj*; serwis ~; rodo ~ ; czy ~ mozliw*; mozliwosc*; wersj* ~ testow*|probn*|demo; test*; demo; prezentacj*; pilotaz*; probk*; wizj* ~ lokaln*; przyjech* ~ obejrz*|zmierz*|zobacz*; referencj*; specyfikacj*; parametr*; dane techniczn*; nosnosc; udzwig; wymiar*; pytal* ~ o|czy|jak; pyta ~ o|czy|jak; dopytywal*; dopytuje; zapytal* ~ o|czy; podob* ~ sie ~; spodobal*; jakie* ~ funkcj*|moduly; funkcj*; moduly ~; wdrozeni* ~ trwa|ile|jak; szkoleni* ~ w cenie; migracj* ~ danych; jak ~ jest ~ z; a co ~ z; czy u ~ was; a czy ~; prosze ~ o ~ info* ~ czy; bez tego; zmiesci ~ sie; wolal* ~ zobaczyc ~ demo; zobaczyc ~ demo; potwierdzam ~ zainteres*; zainteresow*; leasing*; raty; na raty; ocynkow*`,
+    ;
+    czy ~ wasz*|panstwa|system*|program*|aplikacj*|to|da|mozna|jest|sa|macie|maja|obsluguj*|dziala*|mozecie|moga|bedzie|wspolprac*|integruj*|radz*|zmiesci*|wytrzym*|poradzi*;
+    da sie; daloby ~ sie; dacie rade; integr*; kompatybiln*; wspolprac* ~ z; obsluguj*; jak ~ wasz*|panstwa|system|to ~ dziala|radzi*|wyglada|poradzi;
+    poradzi*; radzi ~ sobie; jak ~ szybko|dlugo ~ trwa|wdro*|montaz*|dostaw*; ile ~ trwa; jaki ~ termin ~ dostaw*|realizacji|gwarancj*; termin ~ dostawy;
+    dostepnosc; gwarancj*; serwis; rodo; czy ~ mozliw*; mozliwosc*; wersj* ~ testow*|probn*|demo; test*; demo; prezentacj*; pilotaz*; probk*;
+    wizj* ~ lokaln*; przyjech* ~ obejrz*|zmierz*|zobacz*; referencj*; specyfikacj*; parametr*; dane techniczn*; nosnosc; udzwig; wymiar*; pytal* ~ o|czy|jak;
+    pyta ~ o|czy|jak; dopytywal*; dopytuje; zapytal* ~ o|czy; podob* ~ sie; spodobal*; jakie* ~ funkcj*|moduly; funkcj*; moduly; wdrozeni* ~ trwa|ile|jak;
+    szkoleni* ~ w cenie; migracj* ~ danych; jak ~ jest ~ z; a co ~ z; czy u ~ was; a czy; prosze ~ o ~ info* ~ czy; bez tego; zmiesci ~ sie;
+    wolal* ~ zobaczyc ~ demo; zobaczyc ~ demo; potwierdzam ~ zainteres*; zainteresow*; leasing*; raty; na raty; ocynkow*`,
   compares: `
-    porown*; zestawi*; zestawien*; konkurenc*; konkurs*; inn* ~ ofert*|dostaw*|firm*|rozwiaz*|wykonawc*|system*; druga ~ ofert*|firm*; drugi ~ dostawc*; trzeci*; dwie|trzy|cztery|2|3|4|kilka|pare ~ ofert*|wycen*|firm*|dostawc*; oferty ~ od|z; oferte ~ od|z; ofert* ~ mam*|dostal*|dal|zbier*; zbieram* ~ ofert*|wycen*; zbiera ~ ofert*|wycen*|3|trzy; na stole ~; w grze; na liscie; krotk* list*; shortlist*; short list*; przetarg*; rozmawiam* ~ tez|jeszcze|z; rozwazam* ~ tez|jeszcze; ogladal* ~; ogladalismy ~; testowal* ~; testowalismy ~; testujemy ~; widzial* ~ tez; tansz* ~ niz|gdzie; taniej ~ niz|u; lepsz* ~ niz|od; czym ~ sie ~ roznicie|roznia; w czym ~ jestescie ~ lepsi; dlaczego ~ wy|panstwo|mam wybrac; alternatyw*; wybieram* ~ miedzy|pomiedzy; miedzy ~ wami ~ a; wy albo; wy i ~; wahamy ~; waham ~; zapytani* ~ do ~ kilku|trzech|dwoch; obok; oprocz ~ was; poza ~ wami; jeszcze ~ z; bierzemy pod uwage`,
+    porown*; zestawi*; zestawien*; inn* ~ ofert*|dostaw*|firm*|rozwiaz*|wykonawc*|system*; druga ~ ofert*|firm*; drugi ~ dostawc*;
+    dwie|trzy|cztery|2|3|4|kilka|pare ~ ofert*|wycen*|firm*|dostawc*; oferty ~ od|z; oferte ~ od|z; ofert* ~ mam*|dostal*|dal|zbier*;
+    zbieram* ~ ofert*|wycen*; zbiera ~ ofert*|wycen*|3|trzy; na stole; w grze; na liscie; krotk* list*; shortlist*; short list*; przetarg*;
+    rozmawiam* ~ tez|jeszcze|z; rozwazam* ~ tez|jeszcze; ogladal*; ogladalismy; testowal*; testowalismy; testujemy; widzial* ~ tez; tansz* ~ niz|gdzie;
+    taniej ~ niz|u; lepsz* ~ niz|od; czym ~ sie ~ roznicie|roznia; w czym ~ jestescie ~ lepsi; dlaczego ~ wy|panstwo|mam wybrac; alternatyw*;
+    wybieram* ~ miedzy|pomiedzy; miedzy ~ wami ~ a; wy albo; wy i; wahamy; waham; zapytani* ~ do ~ kilku|trzech|dwoch; oprocz ~ was; poza ~ wami;
+    jeszcze ~ z; bierzemy pod uwage; konkurencj* ~ ma|oferuje|daje|tansz*|jest; do konkurencji; z konkurencja; u konkurencji; konkurencyjn* ofert*;
+    na drugiej szali; jestescie trzeci; z kim sie scigamy; odroznia*; rozni* ~ sie|od; czym ~ sie ~ rozni*; wy jestescie`,
   weighs: `
-    przesia* ~ ; przejsc ~ do ~ was|na; zmien* ~ dostawc*|firm*|system*|program*|wykonawc*|operator*; nowej ~ firmy; nowego ~ dostawc*|wykonawc*; inn* ~ dostawc*|firm*; odejsc ~ od; odchodz* ~ od; rozstac; rozstaj*; wypowiedz* ~ umow*; konczy* ~ umow*; umowa ~ konczy; umowa ~ trzyma; umow* ~ z; migr* ~ z; zastapi* ~`,
+    przesia*; przejsc ~ do ~ was|na; zmien* ~ dostawc*|firm*|system*|program*|wykonawc*|operator*; nowej ~ firmy; nowego ~ dostawc*|wykonawc*;
+    inn* ~ dostawc*|firm*; odejsc ~ od; odchodz* ~ od; rozstac; rozstaj*; wypowiedz* ~ umow*; konczy* ~ umow*; umowa ~ konczy; umowa ~ trzyma; umow* ~ z;
+    migr* ~ z; zastapi*`,
   ready: `
-    prosze ~ o ~ umow*|fakture|proforma|zamowien*|proform*; prosi ~ o ~ umow*|fakture|proform*; prosil* ~ o ~ umow*|fakture|proform*; przesl* ~ umow*|proform*|faktur*; wysl* ~ umow*|proform*|faktur*; podsyl* ~ umow*; niech ~ pan|pani ~ sle|wysyla; poslac ~ umow*; podesl* ~ umow*; sle ~ umow*; umowe ~ prosze|poprosze|podpis*|do podpis*; umow* ~ do ~ podpis*; chc* ~ podpisac|kupic|zamowic; chcial* ~ podpisac|kupic|zamowic; chcem* ~ podpisac|kupic|zamowic; gotow* ~ do ~ podpis*|zakup*|zamow*|start*; jestesmy ~ gotowi; zamawiam*; zamawiamy; kupujemy; kupuje; biore; bierzemy; bierze ~ ; podpisujemy; podpisuje ~ umow*; podpiszemy; podpisze*; skladam* ~ zamowien*; zloz* ~ zamowien*; wchodzimy ~ w ~ to; wchodze w to; decydujemy ~ sie ~ na; zdecydowal* ~ sie ~ na ~ was|panstwa|wasz*; wybral* ~ was|panstwa|wasz*; wybieram* ~ was|panstwa|wasz*; dzialamy; startujemy; lecimy ~ z; ruszamy ~ z; mozemy ~ startowac|zaczynac|ruszac|podpisac; kiedy ~ mozecie ~ zaczac|dostarczyc|przyjechac|zamontowac; zaczynamy; gdzie ~ podpisac|zaplacic|wplacic; jak ~ zamowic|kupic|zaplacic|podpisac; zaliczk*; przedplat*; przelew*; faktur* ~ na ~; rezerwuj*; prosze ~ zarezerw*|wystawic|szykowac|przygotowac ~ umow*; szykuj* ~ umow*; umowic ~ montaz*|podpis*; do podpisu; ostateczn* ~ ofert*|wycen*; formaln* ~ ofert*; wiazac* ~ ofert*`,
+    prosze ~ o ~ umow*|fakture|proforma|zamowien*|proform*; prosi ~ o ~ umow*|fakture|proform*; prosil* ~ o ~ umow*|fakture|proform*;
+    przesl* ~ umow*|proform*|faktur*; wysl* ~ umow*|proform*|faktur*; podsyl* ~ umow*; niech ~ pan|pani ~ sle|wysyla; poslac ~ umow*; podesl* ~ umow*;
+    sle ~ umow*; umowe ~ prosze|poprosze|podpis*|do podpis*; umow* ~ do ~ podpis*; chc* ~ podpisac|kupic|zamowic; chcial* ~ podpisac|kupic|zamowic;
+    chcem* ~ podpisac|kupic|zamowic; gotow* ~ do ~ podpis*|zakup*|zamow*|start*; jestesmy ~ gotowi; zamawiam*; zamawiamy; kupujemy; kupuje; biore; bierzemy;
+    bierze; podpisujemy; podpisuje ~ umow*; podpiszemy; podpisze*; skladam* ~ zamowien*; zloz* ~ zamowien*; wchodzimy ~ w ~ to; wchodze w to;
+    decydujemy ~ sie ~ na; zdecydowal* ~ sie ~ na ~ was|panstwa|wasz*; wybral* ~ was|panstwa|wasz*; wybieram* ~ was|panstwa|wasz*; dzialamy; startujemy;
+    lecimy ~ z; ruszamy ~ z; mozemy ~ startowac|zaczynac|ruszac|podpisac; kiedy ~ mozecie ~ zaczac|dostarczyc|przyjechac|zamontowac; zaczynamy;
+    gdzie ~ podpisac|zaplacic|wplacic; jak ~ zamowic|kupic|zaplacic|podpisac; zaliczk*; przedplat*; przelew*; faktur* ~ na; rezerwuj*;
+    prosze ~ zarezerw*|wystawic|szykowac|przygotowac ~ umow*; szykuj* ~ umow*; umowic ~ montaz*|podpis*; do podpisu; ostateczn* ~ ofert*|wycen*;
+    formaln* ~ ofert*; wiazac* ~ ofert*`,
   'uses-vendor': `
-    mamy; mam; maja; ma; mieli; korzystam*; korzysta* ~ z|ze; uzywa*; uzywam*; na ~ ; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u; jestesmy ~ w|na|u|z; jedziem* ~ na; obecn*; obecnie; teraz; dzis; aktualn*; dotychczas*; stary; obsluguje ~ nas; pilnuje ~ nas; sprzata ~ nas|nam|u; dostarcza ~ nam; bierzem* ~ od|z|w; biore ~ od|z|w; kupujem* ~ od|w|u|z; kupuje ~ od|w|u|z; umow* ~ z|ze; placim* ~ w|za|do; place ~ w|za|do; w ~ ; z ~ ; ze; od ~ ; u ~; odejsc ~ od; rezygn* ~ z|ze; przejsc ~ z|ze; przesia* ~ z|ze; wdrozon*; mielism*; mial*; zrobil* ~ nam; dostawc* ~ to|jest|:; system ~ to|:; sklep ~ to|:`,
+    mamy; mam; maja; ma; mieli; korzystam*; korzysta* ~ z|ze; uzywa*; uzywam*; na; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u;
+    jestesmy ~ w|na|u|z; jedziem* ~ na; obsluguje ~ nas; pilnuje ~ nas; sprzata ~ nas|nam|u; dostarcza ~ nam; bierzem* ~ od|z|w; biore ~ od|z|w;
+    kupujem* ~ od|w|u|z; kupuje ~ od|w|u|z; umow* ~ z|ze; placim* ~ w|za|do; place ~ w|za|do; odejsc ~ od; rezygn* ~ z|ze; przejsc ~ z|ze; przesia* ~ z|ze;
+    wdrozon*; mielism*; zrobil* ~ nam; dostawc* ~ to|jest|:; system ~ to|:; sklep ~ to|:; mamy|mam|maja|ma ~ teraz|dzis|obecnie|juz|od|z|ze|w;
+    maja ~ od|z|ze; uzywamy; uzywaja; uzywam; uzywa; pracuj* ~ na|w|z; dzialam* ~ na|w; siedzim* ~ na|w; placim* ~ w|za|dla; jestesmy ~ w|u|na;
+    obecn* ~ dostawc*|system|program|operator|firma|wykonawca ~ to|jest|,|(|:|-; obecn* (; obecnie; obecnie ~ w|na|z|u|mamy;
+    teraz ~ w|na|z|u|mamy|korzystamy|jest; teraz; dzis ~ w|na|z|mamy; umow* ~ z|ze|w; zmieniam* ~ z; odchodz* ~ od|z|ze; uciek* ~ od|z|ze; przesiad* ~ z|ze;
+    rezygnuj* ~ z|ze; wymieni* ~ stary|starego|stara; stary|starego|starym|stara|starej|stare; starym; migruj* ~ z; stoi ~ na|w; oparte na;
+    obslug* ~ nas|ich; robi ~ nam|im; dostarcza ~ nam|im; rysuj* ~ w; prowadz* ~ w|na; liczym* ~ w; system ~ to|od|mamy|z; program ~ to|od|mamy|z;
+    maja system; maja program; serwisuje ~ nas|nam|im; wspolpracuj* ~ z|ze; dotychczasow* ~ dostawc*|firma|system|wykonawca; billing ~ od|z;
+    ktorego ~ uzywa*; do tej pory; placi ~ w|za; place ~ w|za`,
   'names-alternative': `
-    porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurencja; konkurenci; tez ~ z|ze; rozmawiam* ~ tez ~ z|ze; rozmaw* ~ z|ze; gadam* ~ z|ze; ogladal* ~ ; ogladalismy; ogladali; widzial* ~ tez; widzieli; testowal*; testowalismy; testowali; testujem*; testuj*; sprawdzal*; sprawdzali; probowal*; oferta ~ od|z|ze; oferte ~ od|z|ze; oferty ~ od|z|ze|:; ofert* ~ ma* ~ od|z; wycen* ~ od|z|ze; propozycj* ~ od|z; czeka* ~ na ~ ofert*|wycen*; czekam* ~ na; na stole ~ mam*|jest|jeszcze; mamy ~ jeszcze|tez; jest ~ jeszcze|tez; jeszcze ~ z|ze; jeszcze; oprocz ~ was|panstwa|nas; poza ~ wami; obok; zamiast; miedzy ~ wami ~ a; wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwazam*; rozwaza*; rozwazaja; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy; kontra; vs; versus; lepsz* ~ niz|od; tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u; dostal* ~ od; mam ~ oferte; w grze ~ jest|sa; rownolegle; wczesniej ~ z|ze; przesia* ~ z|ze`,
+    porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurenci; tez ~ z|ze; rozmawiam* ~ tez ~ z|ze;
+    rozmaw* ~ z|ze; gadam* ~ z|ze; ogladal*; ogladalismy; ogladali; widzial* ~ tez; widzieli; testowal*; testowalismy; testowali; testujem*; testuj*;
+    sprawdzal*; sprawdzali; probowal*; oferta ~ od|z|ze; oferte ~ od|z|ze; oferty ~ od|z|ze|:; ofert* ~ ma* ~ od|z; wycen* ~ od|z|ze; propozycj* ~ od|z;
+    czeka* ~ na ~ ofert*|wycen*; na stole ~ mam*|jest|jeszcze; mamy ~ jeszcze|tez; jest ~ jeszcze|tez; jeszcze ~ z|ze; oprocz ~ was|panstwa|nas; poza ~ wami;
+    zamiast; miedzy ~ wami ~ a; wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwazam*; rozwaza*; rozwazaja; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy;
+    kontra; vs; versus; lepsz* ~ niz|od; tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u;
+    dostal* ~ od; mam ~ oferte; w grze ~ jest|sa; rownolegle; wczesniej ~ z|ze; przesia* ~ z|ze; odroznia* ~ od; rozni* ~ sie ~ od;
+    na drugiej szali ~ lezy|jest|mamy; na szali; ogladaja; oglada ~ nas ~ i; oglada; ogladamy ~ tez|jeszcze; nas i jeszcze; was i jeszcze; i jeszcze;
+    w kontrze ~ do; katalog; oferte ~ ma|mamy|dala|dal; u konkurencji (; przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy;
+    pod uwage ~ tez|jeszcze|bierzemy`,
   'alternative-acts': `
-    wycenil*; wycenia; dal; dala; dali; daje; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chce ~ za; chcial ~ za; chca ~ za; wola ~ za; krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad* ~; odpad*; odpadl*; nie ~ ma|obsluguje|dziala|radzi|dezynf*|dowoz*|odbiera|daje|potrafi|wyrabia; konczy ~ sie; wygasa; podniosl*; podnies*; zadal; tansz*; drozsz*; byl* ~ u nas; byli ~ u nas; pokazal*; prezentowal*; tez; obiecuj*; obiecal*; spia; psuje; padl*; zawiesz*`,
+    wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;
+    krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad*; odpad*; odpadl*;
+    nie ~ ma|obsluguje|dziala|radzi|dezynf*|dowoz*|odbiera|daje|potrafi|wyrabia; konczy ~ sie; wygasa; podniosl*; podnies*; tansz*; drozsz*; byl* ~ u nas;
+    byli ~ u nas; pokazal*; prezentowal*; obiecuj*; obiecal*; zawiesz*; wystawil*; zlozyl* ~ oferte; lezy ~ na; byl ~ tez; byli ~ tez; przyslalo;
+    zrobil* ~ nam ~ wycen*|demo; jest w grze; tez ~ chce|startuje|walczy; liczy ~ sobie; zawolal*; dal ~ nam|mi|cene|oferte|rabat;
+    daje ~ nam|mi|cene|rabat|taniej; mi ~ dal*; nam ~ dal*; nam ~ wycenil*`,
   'not-alternative': `
-    klient* ~; integr* ~ z|ze; podlacz* ~ do; polacz* ~ z|ze; wspolprac* ~ z ~ nasz*; wymian* ~ danych ~ z; zostaje; i zostaje; zostawiam*; zostajem*; zadowolen* ~ z; dowiedzial* ~ sie ~; z facebooka|linkedina|googla; na facebooku|linkedinie; reklam* ~ na|w; dawniej ~ w; wczesniej ~ pracowal*; pracowal* ~ w; z polecenia; polecil*; targ*`,
+    klient*; integr* ~ z|ze; podlacz* ~ do; polacz* ~ z|ze; wspolprac* ~ z ~ nasz*; wymian* ~ danych ~ z; zostaje; i zostaje; zostawiam*; zostajem*;
+    zadowolen* ~ z; dowiedzial* ~ sie; z facebooka|linkedina|googla; na facebooku|linkedinie; reklam* ~ na|w; dawniej ~ w; wczesniej ~ pracowal*;
+    pracowal* ~ w; z polecenia; polecil*; targ*; dogada ~ sie ~ z; zlacze* ~ z; gada ~ z; laczy* ~ sie ~ z; kasy ~ na; kasy mamy; uciekaja ~ do;
+    uciekl* ~ do; zestawic ~ z ~ ich|naszymi; jak moj|nasz; przenies* ~ dane`,
   'generic-tool': `
-    excel*; exel*; arkusz*; google*; gmail*; outlook*; whatsapp*; word; worda; wordzie; zeszyt*; kartk*; papier*; tablic*; kalendarz*; dropbox*; sharepoint*; teams*; slack*; zoom*; facebook*; fb; messenger*; instagram*; linkedin*; youtube; tiktok*; windows*; linux*; mac; android*; iphone*; ios; office; pdf; access*; accesie; access*; crm*; erp*; wms*; hr; it; sms*; vat; rodo; iso; bip; ksef*; jpk; nfz; zus; us; udt; pip; sanepid; ue; pfron; arimr; krs; nip; api; saas*; cs; b2b; tms*; bhp; allegro; olx; booking*; ceidg; gps*; rfid; led; uv; ocr; dms; mes; pos; tv; ai; wifi; usb; fizjo; cyfr*`,
-  'keeps-vendor': `zadowolen*; dziala ~ dobrze|ok|swietnie|super; nie ~ narzek*; nie ~ zmien* ; nie zamierza* ~ ; zostaje; zostajem*; bez zmian; nie ruszam*; nie ~ rusza*; wszystko ~ dziala; jest ~ ok|super|dobrze; nie chc* ~ zmien*; sprawdza ~ sie ~ dobrze`,
+    excel*; exel*; arkusz*; google*; gmail*; outlook*; whatsapp*; word; worda; wordzie; zeszyt*; kartk*; papier*; tablic*; kalendarz*; dropbox*; sharepoint*;
+    teams*; slack*; zoom*; facebook*; fb; messenger*; instagram*; linkedin*; youtube; tiktok*; windows*; linux*; mac; android*; iphone*; ios; office; pdf;
+    access*; accesie; crm*; erp*; wms*; hr; it; sms*; vat; rodo; iso; bip; ksef*; jpk; nfz; zus; us; udt; pip; sanepid; ue; pfron; arimr; krs; nip; api;
+    saas*; cs; b2b; tms*; bhp; allegro; olx; booking*; ceidg; gps*; rfid; led; uv; ocr; dms; mes; pos; tv; ai; wifi; usb; fizjo; cyfr*`,
+  'keeps-vendor': `
+    zadowolen*; dziala ~ dobrze|ok|swietnie|super; nie ~ narzek*; nie ~ zmien*; nie zamierza*; zostaje; zostajem*; bez zmian; nie ruszam*; nie ~ rusza*;
+    wszystko ~ dziala; jest ~ ok|super|dobrze; nie chc* ~ zmien*; sprawdza ~ sie ~ dobrze; i dziala; to mamy; i zostaje; to sie nie zmienia; nie zmieniamy;
+    niczego ~ ruszac|zmieniac`,
 };

@@ -9,7 +9,6 @@ import { moneyAndTime } from './money-and-time.ts';
 import { common, firstNames, notNames } from './names.ts';
 import { company, person, title } from './nominative.ts';
 import { numerals } from './numerals.ts';
-import { currencyHints } from './places.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
 
@@ -27,7 +26,7 @@ export const language: Language = {
   breaks:
     'ale bo gdyz poniewaz choc chociaz jednak ktory ktora ktore ktorzy wiec natomiast jesli jezeli zeby aby tylko podczas zas oprocz poza lecz dlatego zanim dopoki a',
   notNames,
-  currencyHints,
+  currencyHints: {},
   currency: 'PLN',
   nominative: { title, person, company },
 };
