@@ -31,8 +31,8 @@ export const LIMITS = {
 export type Block = { type: string } & Record<string, unknown>;
 /** Words in a rich text; nothing in them is read as markup. */
 export type Words = string | { text: string; bold?: boolean; italic?: boolean };
-/** A paragraph, a list, or words of somebody set apart. */
-export type Part = { part: 'paragraph'; words: Words[] } | { part: 'quote'; words: Words[] } | { part: 'bullets'; items: Words[][] };
+/** A paragraph or a list. */
+export type Part = { part: 'paragraph'; words: Words[] } | { part: 'bullets'; items: Words[][] };
 
 export interface Post {
   /** Shown where blocks are not, for example in a notification. */
@@ -51,7 +51,6 @@ const plain = (text: string, limit: number) => ({ type: 'plain_text', text: clip
 export const bold = (text: string): Words => ({ text, bold: true });
 export const italic = (text: string): Words => ({ text, italic: true });
 export const paragraph = (...words: Words[]): Part => ({ part: 'paragraph', words });
-export const quote = (...words: Words[]): Part => ({ part: 'quote', words });
 export const bullets = (items: Words[][]): Part => ({ part: 'bullets', items });
 
 /** A line in large letters. */
@@ -73,7 +72,6 @@ export function rich(...parts: Part[]): Block {
     });
   const section = (words: readonly Words[]) => ({ type: 'rich_text_section', elements: elements(words) });
   const drawn = parts.map((part, at): { type: string; style?: string; elements: unknown[] } => {
-    if (part.part === 'quote') return { type: 'rich_text_quote', elements: elements(part.words) };
     // Two sections in a row would stand in one line.
     if (part.part === 'paragraph') return section(parts[at + 1]?.part === 'paragraph' ? [...part.words, '\n'] : part.words);
     const items = part.items.map(section).filter((item) => item.elements.length > 0);

@@ -15,14 +15,21 @@ const Manifest = z.looseObject({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
+/** Checked, and as it was written: parsing would put its parts in another order. */
+function read(json: string): Manifest {
+  const manifest: unknown = JSON.parse(json);
+  Manifest.parse(manifest);
+  return manifest as Manifest;
+}
+
 const text = readFileSync(new URL('../../manifest/slack.json', import.meta.url), 'utf8');
 
 /** What the bot may do in a workspace, and nothing more: the manifest is the one list of it. */
-export const BOT_SCOPES: readonly string[] = Manifest.parse(JSON.parse(text)).oauth_config.scopes.bot;
+export const BOT_SCOPES: readonly string[] = read(text).oauth_config.scopes.bot;
 
 /** The app's manifest for a server at `url`, or, with null, for Socket Mode, which needs no address. */
 export function slackManifest(url: string | null): Manifest {
-  const manifest = Manifest.parse(JSON.parse(text.replaceAll(PLACEHOLDER, url === null ? PLACEHOLDER : new URL(url).origin)));
+  const manifest = read(text.replaceAll(PLACEHOLDER, url === null ? PLACEHOLDER : new URL(url).origin));
   if (url !== null) return manifest;
   const { features, oauth_config, settings } = manifest;
   const withoutUrl = <T extends object>(part: T, name: keyof T): T => {

@@ -22,7 +22,7 @@ const Access = z.object({
 });
 
 /** A state that only we can have made, that runs out, and that only the browser it was made for can bring back (by its cookie). */
-export function installStates(secret: string, realTime: () => number) {
+function installStates(secret: string, realTime: () => number) {
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('hex');
   return {
     make: () => {

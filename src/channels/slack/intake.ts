@@ -101,7 +101,7 @@ export function intake(parts: {
 }
 
 /** What it is known by when it comes again, first the name under which it is worked on. */
-export function keysOf(body: Body): [string, ...string[]] {
+function keysOf(body: Body): [string, ...string[]] {
   const event = body.event as Body | undefined;
   if (event) {
     const sent = `event:${body.event_id}`;

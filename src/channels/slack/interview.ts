@@ -180,6 +180,6 @@ export function interviews(parts: {
 }
 
 /** The conversation that this opening begins, the same however often it is sent. */
-export function conversationId(key: string): string {
+function conversationId(key: string): string {
   return `slack-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }

@@ -12,7 +12,7 @@ const MAX_BODY = 1024 * 1024;
 export const ACKNOWLEDGED_WITHIN_MS = 1_500;
 
 /** Whether Slack signed these very bytes with our secret, and did so now. `now` is the real time in milliseconds. */
-export function isFromSlack(
+function isFromSlack(
   request: { body: string; signature: string | undefined; timestamp: string | undefined },
   secret: string,
   now: number,
