@@ -142,6 +142,9 @@ export const CUES = [
   'seller-label',
   'name-of',
   'is-that',
+  'points-at',
+  'role-filler',
+  'thing-word',
   'chooses',
   'unit-noun',
   'role-link',
@@ -177,8 +180,10 @@ export interface Examples {
   questions?: Partial<Record<AskedFor, string>>;
   /** Of those who take part in a decision: `self` and `others` by whom the sentence speaks of. */
   roles?: Partial<Record<SaidRole, string>>;
-  money?: Partial<Record<SaidMoney, string>>;
-  needs?: Partial<Record<'need' | 'none' | 'other', string>>;
+  /** Amounts of money: a budget, or anything else. */
+  amounts?: Partial<Record<'budget' | 'other', string>>;
+  /** Days: when the prospect wants it, or anything else. */
+  dates?: Partial<Record<'wanted' | 'other', string>>;
 }
 
 export const ASKED_FOR = [
@@ -208,7 +213,6 @@ export type SaidRole =
   | 'other-blocks'
   | 'other-none'
   | 'unrelated';
-export type SaidMoney = 'approved' | 'planned' | 'none' | 'undisclosed' | 'unrelated';
 
 /** All that the extractor knows of one language. Adding a language is adding a folder that exports one of these as `language`. */
 export interface Language {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
-import type { AskedFor, CueName, Language, SaidMoney, SaidRole } from './language.ts';
+import type { AskedFor, CueName, Language, SaidRole } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
@@ -14,8 +14,8 @@ export interface ReadyLanguage {
   judges: {
     questions(): Judge<AskedFor> | null;
     roles(): Judge<SaidRole> | null;
-    money(): Judge<SaidMoney> | null;
-    needs(): Judge<'need' | 'none' | 'other'> | null;
+    amounts(): Judge<'budget' | 'other'> | null;
+    dates(): Judge<'wanted' | 'other'> | null;
   };
   common: ReadonlySet<string>;
   letters: ReadonlySet<string>;
@@ -77,8 +77,8 @@ export function readyLanguage(language: Language): ReadyLanguage {
     judges: {
       questions: once(() => judgeOf(language.examples?.questions)),
       roles: once(() => judgeOf(language.examples?.roles)),
-      money: once(() => judgeOf(language.examples?.money)),
-      needs: once(() => judgeOf(language.examples?.needs)),
+      amounts: once(() => judgeOf(language.examples?.amounts)),
+      dates: once(() => judgeOf(language.examples?.dates)),
     },
     common,
     letters: new Set(language.letters),

@@ -60,8 +60,9 @@ export function titlesIn(of: Page): TitleFound[] {
   for (let i = 0; i < of.words.length; i++) {
     const word = of.words[i];
     if (!isWord(word)) continue;
+    const owner = /['’]s$/.test(word.raw) ? word.text.slice(0, -1) : word.text;
     const group = titles.groups.has(word.text) && !(word.text.length <= 2 && word.raw !== word.raw.toUpperCase());
-    if (!titles.heads.has(word.text) && !group) continue;
+    if (!titles.heads.has(owner) && !group) continue;
     let from = i;
     while (from > free && i - from < MAX_TITLE_WORDS && joinsBefore(of, from)) from--;
     while (from < i && !titles.before.has(of.words[from]?.text ?? '') && !titles.heads.has(of.words[from]?.text ?? '')) from++;
@@ -72,8 +73,8 @@ export function titlesIn(of: Page): TitleFound[] {
     const alone = to - from === 1;
     // `MD`, `FD` in capitals are plain titles; `md` may be anything.
     const shouted = word.raw.length > 1 && word.raw === word.raw.toUpperCase() && titles.heads.has(word.text);
-    const weak = alone && !shouted && (titles.weak.has(word.text) || (group && !titles.heads.has(word.text)));
-    const text = language.nominative.title(of.words.slice(from, to).map(({ raw }) => raw));
+    const weak = alone && !shouted && (titles.weak.has(word.text) || (group && !titles.heads.has(owner)));
+    const text = language.nominative.title(of.words.slice(from, to).map(({ raw }) => raw.replace(/['’]s$/, '')));
     const decider = of.words.slice(from, head).some((one) => titles.deciders.has(one.text));
     found.push({ from, to, text, weak, decider });
     free = to;
@@ -253,7 +254,9 @@ export function mentionsIn(of: Page, titles: readonly TitleFound[], people: read
     if (last && joined(of, last, mention)) {
       last.to = mention.to;
       last.person ??= mention.person;
-      last.title = mention.title && last.title?.weak ? mention.title : (last.title ?? mention.title);
+      // `my boss (head of people)`: what stands in brackets says it more exactly.
+      const closer = of.words[last.to - (mention.to - mention.from) - 1]?.text === '(' || of.words[mention.from - 1]?.text === '(';
+      last.title = mention.title && (last.title?.weak || closer) ? mention.title : (last.title ?? mention.title);
     } else found.push({ ...mention });
   }
   return found;

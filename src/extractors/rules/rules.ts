@@ -62,15 +62,22 @@ function sceneOf(utterance: Utterance, read: Page): Scene {
     const part = partAt(scene, at);
     const before = { from: Math.max(0, at - 3), to: at };
     const cue = utterance.kind === 'rep' && part.voice === 'notes' ? 'meets-person' : 'self-name';
-    return (
-      marksIn(scene, cue, before).some((mark) => mark.to <= at && at - mark.to <= 1) ||
-      (part.asked.has('name') && at - part.from < 4) ||
-      (part.voice === 'heading' && part.speaker === 'author' && at - part.from < 2) ||
-      (has(scene, 'self-name-after', { from: at + 1, to: at + 3 }) && at - part.from < 3)
-    );
+    if (marksIn(scene, cue, before).some((mark) => mark.to <= at && at - mark.to <= 1)) return true;
+    if (part.asked.has('name') && at - part.from < 4) return true;
+    if (part.voice === 'heading' && part.speaker === 'author' && at - part.from < 2) return true;
+    return (has(scene, 'self-name-after', { from: at + 1, to: at + 3 }) && at - part.from < 3) || doesSomething(scene, at);
   };
   scene.mentions = mentionsIn(read, titles, peopleIn(read, titles, named));
   return scene;
+}
+
+/** `Lorne decides`, `Wade is against it`: only people do such things. */
+function doesSomething(of: Scene, at: number): boolean {
+  const word = of.words[at];
+  if (!word?.capital || word.text.length < 3 || of.language.common.has(word.text) || of.language.notNames.has(word.text)) return false;
+  const end = of.words[at + 1]?.capital === true ? at + 2 : at + 1;
+  const does = ['decides', 'blocks', 'favours', 'uninvolved'] as const;
+  return does.some((cue) => marksIn(of, cue, { from: end, to: end + 2 }).some((mark) => mark.from === end || mark.from === end + 1));
 }
 
 function factsIn(of: Scene): Proposal[] {

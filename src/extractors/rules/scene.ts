@@ -244,3 +244,24 @@ const ASKED_OF: Partial<Record<string, Asked[]>> = {
 export function askedAs(asks: Asks | null | undefined): Asked[] {
   return asks ? (ASKED_OF[asks] ?? []) : [];
 }
+
+/** The words of a stretch as the examples write them: quantities and people stand as placeholders, `which` one as the judged. */
+export function judgedWords(of: Scene, { from, to }: Stretch): string[] {
+  const found: string[] = [];
+  const span = (all: readonly Stretch[], at: number) => all.find((one) => one.from <= at && at < one.to);
+  for (let at = from; at < to; at++) {
+    const date = span(of.dates, at);
+    const money = span(of.money, at);
+    const mention = of.mentions.find((one) => one.from <= at && at < one.to);
+    const covering = money ?? date ?? mention;
+    if (covering) {
+      found.push(money ? 'MONEY' : date ? 'DATE' : mention?.title ? 'TITLE' : 'NAME');
+      at = Math.min(to, covering.to) - 1;
+      continue;
+    }
+    const word = of.words[at];
+    if (!word || word.kind === 'mark') continue;
+    found.push(word.kind === 'number' ? '#' : word.text);
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt } from '../scene.ts';
 import type { Word } from '../words.ts';
 import { isOurs } from './company.ts';
 
@@ -108,9 +108,22 @@ function confidenceOf(of: Scene, name: Stretch): number {
   const acts = marksIn(of, 'alternative-acts', after).some((mark) => mark.from >= name.to && mark.from - name.to <= 1);
   if (acts && !has(of, 'company-is', before)) return 0.72;
   if (part.asked.has('alternatives') && part.voice === 'prospect' && answers(of, name, part)) return 0.75;
+  if (isForeignName(of, name) && speaksOfVendors(of, name)) return 0.6;
   const uses = marksIn(of, 'uses-vendor', before).some((mark) => mark.to <= name.from && name.from - mark.to <= 1);
   if (uses && (leaves(of) || of.utterance.record.need.present?.value === true)) return 0.7;
   return 0;
+}
+
+/** No known place, no short form in capitals, no word of the language. */
+function isForeignName(of: Scene, { from, to }: Stretch): boolean {
+  return of.words.slice(from, to).every((word) => !(word.text in of.language.language.currencyHints) && !of.language.common.has(word.text) && !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) && !/['’]s$/.test(word.raw));
+}
+
+/** The clause is about prices, contracts, a change or a comparison, as is said of vendors. */
+function speaksOfVendors(of: Scene, name: Stretch): boolean {
+  const clause = clauseAt(of, name.from);
+  const cues = ['compares', 'their-price', 'contract-ends', 'pays-now', 'weighs', 'alternative-acts'] as const;
+  return cues.some((cue) => has(of, cue, clause)) && !has(of, 'company-is', { from: Math.max(clause.from, name.from - 2), to: name.from });
 }
 
 /** Stands near the front of an answer: "ADP, 11.50 a head", "Raymond, and we like them". */

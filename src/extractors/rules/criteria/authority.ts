@@ -2,10 +2,10 @@ import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import type { Mark } from '../cue-lexicon.ts';
-import type { CueName } from '../language.ts';
+import type { CueName, SaidRole } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { reading } from '../text.ts';
 import { contactMention, sameName } from './contact.ts';
@@ -21,6 +21,7 @@ interface Said {
 /** Who decides, who has a say, who works against it: the contact's own role, and the other people of the buying centre. */
 export function authority(of: Scene): Proposal[] {
   const said = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
+  for (const one of fromExamples(of)) if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
   return [...roleOf(of, said), ...buyingCentreOf(of, said)];
 }
 
@@ -45,7 +46,7 @@ function fromVerbs(of: Scene): Said[] {
 
             if (sentence.asks) return [];
             // To pick or to buy is to decide only where it is asked who decides, or where a title does it.
-            if (cue === 'chooses' && !part.asked.has('authority') && !of.mentions.some((one) => one.title && one.to <= mark.from && one.from >= clauseAt(of, mark.from).from)) return [];
+            if (cue === 'chooses' && !part.asked.has('authority') && !of.mentions.some((one) => one.title && !one.title.weak && one.to <= mark.from && one.from >= clauseAt(of, mark.from).from)) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
             return subjects.flatMap((who): Said[] => {
@@ -73,6 +74,8 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
     return after ? withJoined(of, after).map((one) => contactOr(of, part, one, self)) : [];
   }
   const subject = subjectOf(of, mark);
+  const unnamed = cue === 'decides' || cue === 'blocks' || (cue === 'chooses' && part.asked.has('authority')) ? nounPhraseBefore(of, part, mark) : null;
+  if (unnamed && (subject.is === 'unnamed' || subject.is === 'pronoun' || subject.is === 'self')) return [unnamed];
   if (subject.is === 'mention' && cue === 'favours' && contactOr(of, part, subject.mention, self) === 'contact') return [];
   if (subject.is === 'mention') return withJoined(of, subject.mention).map((one) => contactOr(of, part, one, self));
   if (part.voice === 'prospect') {
@@ -175,7 +178,49 @@ function fromAnswers(of: Scene): Said[] {
     });
   const bare = of.mentions.filter((one) => one !== self && one.from >= part.from && one.to <= part.to && isAnswer(of, one));
   for (const who of bare) found.push({ role: 'decision-maker', who, at: who, confidence: 0.72 });
+  const phrase = bare.length === 0 && found.length === 0 ? barePhrase(of, part) : null;
+  if (phrase) found.push({ role: 'decision-maker', who: phrase, at: phrase, confidence: 0.62 });
   return found;
+}
+
+const MAX_PHRASE = 4;
+
+/** Somebody whose title no list has, by the word that points at them: `the abbot decides`, `our gaffer signs`. */
+function nounPhraseBefore(of: Scene, part: Part, mark: Stretch): Mention | null {
+  let to = mark.from;
+  while (to > part.from && has(of, 'role-filler', { from: to - 1, to })) to--;
+  let from = to;
+  while (from > part.from && to - from <= MAX_PHRASE && isNoun(of, from - 1)) from--;
+  const pointer = from - 1;
+  if (to === from || to - from > MAX_PHRASE || pointer < part.from || !has(of, 'points-at', { from: pointer, to: pointer + 1 })) return null;
+  if (of.words[from]?.clause !== of.words[mark.from]?.clause) return null;
+  return phraseMention(of, from, to);
+}
+
+/** An answer that is nothing but somebody: `the abbot`, `my missus`. */
+function barePhrase(of: Scene, part: Part): Mention | null {
+  let from = part.from;
+  if (has(of, 'hedges', { from, to: from + 1 })) from++;
+  if (!has(of, 'points-at', { from, to: from + 1 })) return null;
+  let to = from + 1;
+  while (to < part.to && to - from <= MAX_PHRASE && isNoun(of, to)) to++;
+  const ends = to >= part.to || of.words[to]?.kind === 'mark';
+  const sentence = sentenceAt(of, from);
+  if (!ends || to === from + 1 || sentence.asks || has(of, 'does-not-know', sentence) || has(of, 'refuses', sentence) || has(of, 'negates', { from: part.from, to })) return null;
+  return phraseMention(of, from + 1, to);
+}
+
+/** A word that may name somebody: no function word, no number, none of the words that speak of money, time or things. */
+function isNoun(of: Scene, at: number): boolean {
+  const word = of.words[at];
+  if (word?.kind !== 'word' || word.text.length < 3) return false;
+  const here = { from: at, to: at + 1 };
+  return !['role-filler', 'first-person', 'third-person', 'negates', 'points-at', 'thing-word', 'opens-question'].some((cue) => has(of, cue as CueName, here)) && !of.money.some((one) => one.from <= at && at < one.to) && !of.dates.some((one) => one.from <= at && at < one.to);
+}
+
+function phraseMention(of: Scene, from: number, to: number): Mention {
+  const text = of.language.language.nominative.title(of.words.slice(from, to).filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
+  return { from, to, person: null, title: { from, to, text, weak: false, decider: false } };
 }
 
 /** A mention with no verb of stance in its sentence, or none but a hedge: `our COO`, `Dr Okafor and the board`. */
@@ -184,8 +229,57 @@ function isAnswer(of: Scene, who: Mention): boolean {
   if (sentence.asks || has(of, 'does-not-know', sentence)) return false;
   if (who.title?.weak && !who.person && sentence.to - sentence.from > SHORT_ANSWER + 2) return false;
   const verbs: CueName[] = ['decides', 'chooses', 'recommends', 'blocks', 'uninvolved', 'role-is'];
-  return !verbs.some((cue) => has(of, cue, clauseAt(of, who.from))) && !has(of, 'negates', clauseAt(of, who.from));
+  const clause = clauseAt(of, who.from);
+  return ![...verbs, 'happened' as const, 'negates' as const].some((cue) => has(of, cue, clause));
 }
+
+const SURE_EXAMPLE = 0.75;
+/** Share of the examples' judgement from which it counts: where it was asked who decides, and where not. */
+const ENOUGH_ASKED = 0.45;
+const ENOUGH_UNASKED = 0.8;
+
+const ROLE_OF: Record<SaidRole, { role: Role; self: boolean } | null> = {
+  'self-decides': { role: 'decision-maker', self: true },
+  'self-influences': { role: 'influencer', self: true },
+  'self-blocks': { role: 'saboteur', self: true },
+  'self-none': { role: 'none', self: true },
+  'other-decides': { role: 'decision-maker', self: false },
+  'other-influences': { role: 'influencer', self: false },
+  'other-blocks': { role: 'saboteur', self: false },
+  'other-none': { role: 'none', self: false },
+  unrelated: null,
+};
+
+/** What a clause is likest to among the language's examples: for wordings that no cue foresees. */
+function fromExamples(of: Scene): Said[] {
+  const judge = of.language.judges.roles();
+  if (!judge) return [];
+  const self = contactMention(of)?.who ?? null;
+  return of.sentences.flatMap((sentence) =>
+    sentence.asks
+      ? []
+      : sentence.clauses.flatMap((clause): Said[] => {
+          const part = partAt(of, clause.to - 1);
+          if (part.voice === 'seller' || part.voice === 'heading' || part.confirmed) return [];
+          const asked = part.asked.has('authority');
+          const others = of.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to && contactOr(of, part, one, self) !== 'contact' && (one.person || !one.title?.weak || asked));
+          const [best] = judge(judgedWords(of, clause));
+          if (!best || best.share < (asked ? ENOUGH_ASKED : ENOUGH_UNASKED)) return [];
+          const told = ROLE_OF[best.label];
+          if (!told) return [];
+          const confidence = 0.5 + best.share * 0.35;
+          if (told.self) {
+            // Of somebody else the contact is not spoken of, and a chat's `they` is not the writer.
+            if (others.length > 0 && part.voice === 'notes') return [];
+            if (!asked && (part.voice === 'notes' || told.role !== 'none') && clause.to - clause.from < MIN_CLAUSE) return [];
+            return [{ role: told.role, who: 'contact', at: clause, confidence }];
+          }
+          return others.slice(-2).map((who) => ({ role: told.role, who, at: who, confidence }));
+        }),
+  );
+}
+
+const MIN_CLAUSE = 4;
 
 /** An owner or a chief executive decides unless they say otherwise. */
 function fromTitle(of: Scene): Said[] {

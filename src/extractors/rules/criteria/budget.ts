@@ -2,8 +2,9 @@ import type { Proposal } from '../../../core/proposals.ts';
 import type { Money } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import { shareOf } from '../learned.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -76,6 +77,9 @@ function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boole
 }
 
 const BIG = 1000;
+/** Points that the examples' judgement gives at most, one way or the other. */
+const JUDGED = 4;
+
 const SHORT_ANSWER = 10;
 
 function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candidate | null {
@@ -96,6 +100,9 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
     if (has(of, cue, clause)) points -= weight;
     else if (has(of, cue, sentence) && !askedBudget) points -= 1;
   }
+  if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain) points += 1;
+  const judge = of.language.judges.amounts();
+  if (judge) points += (shareOf(judge(judgedWords(of, clause)), 'budget') - 0.5) * JUDGED;
   if (sentence.asks && !askedBudget) points -= 2;
   if (isMoney && !found.certain && !askedBudget && !has(of, 'budget', clause)) points -= 1;
   if (has(of, 'happened', clause) && !has(of, 'approved', sentence) && !askedBudget) points -= 1;

@@ -1,9 +1,12 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
+import { shareOf } from '../learned.ts';
+import { claim, clauseAt, evidenceOf, has, judgedWords, marksIn, partAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 
 const ENOUGH = 2;
+/** Points that the examples' judgement gives at most, one way or the other. */
+const JUDGED = 4;
 const AGAINST: [CueName, number][] = [
   ['meets', 4],
   ['happened', 3],
@@ -58,6 +61,9 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   if (part.asked.has('budget') && !asked) points -= 2;
   if (has(of, 'wants-by', clause)) points += 3;
   else if (has(of, 'wants-by', sentence)) points += 2;
+  const judge = of.language.judges.dates();
+  if (judge) points += (shareOf(judge(judgedWords(of, clause)), 'wanted') - 0.5) * JUDGED;
+  if (!asked && (has(of, 'wants', sentence) || has(of, 'ready', sentence))) points += 1;
   if (has(of, 'starts-after', clause)) points += 1;
   if (found.kind === 'deadline' && points > 0) points += 1;
   const ends = marksIn(of, 'contract-ends', sentence);

@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
+import { amounts, dates, roles } from './examples.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
@@ -13,7 +14,8 @@ import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
 
-const asWritten = (words: readonly string[]): string => words.join(' ');
+/** Names as written, without the `'s` of an owner; English inflects them no further. */
+const asWritten = (words: readonly string[]): string => words.join(' ').replace(/['’]s$/, '');
 
 export const language: Language = {
   code: 'en',
@@ -22,7 +24,7 @@ export const language: Language = {
   letters: '',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
-  examples: { questions },
+  examples: { questions, roles, amounts, dates },
   titles,
   firstNames,
   abbreviations:
@@ -33,7 +35,7 @@ export const language: Language = {
   currency: null,
   nominative: {
     title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
-    person: (words) => words.map((word) => (word === word.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word)).join(' '),
+    person: (words) => asWritten(words.map((word) => (word === word.toLowerCase() && word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word))),
     company: asWritten,
   },
 };

@@ -80,7 +80,10 @@ export const numerals: Numerals = {
     [1 / 3, 'third, thirds'],
     [1 / 4, 'quarter, quarters, fourth, fourths'],
     [1 / 5, 'fifth, fifths'],
+    [1, 'firsts'],
     [1 / 6, 'sixth, sixths'],
+    [1 / 7, 'seventh, sevenths'],
+    [1 / 9, 'ninth, ninths'],
     [1 / 8, 'eighth, eighths'],
     [1 / 10, 'tenth, tenths'],
     [1 / 100, 'hundredths'],
@@ -142,6 +145,7 @@ export const numerals: Numerals = {
     point: 'point, dot',
     minus: 'minus, negative',
     over: 'over',
+    outOf: 'out of',
     percent: 'percent, per cent, pct, percents, percentage points',
     ordinalSuffix: 'st, nd, rd, th',
     atMost:
