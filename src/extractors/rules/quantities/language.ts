@@ -33,6 +33,7 @@ export type NumeralWord =
   | 'point'
   | 'minus'
   | 'over'
+  | 'outOf'
   | 'percent'
   | 'ordinalSuffix'
   | 'atMost'

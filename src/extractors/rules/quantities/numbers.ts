@@ -3,7 +3,8 @@ import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { AmountFound, NumberFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, mayOpen, OPENS, touches, word } from './lexicon.ts';
-import { type Numeral, noAmountAt, numeralAt } from './numerals.ts';
+import { type Numeral, noAmountAt, numeralAt, one } from './numerals.ts';
+import { powerAfter, ratioAfter, spelledFractionAt } from './ratios.ts';
 
 /** A date, clock time or telephone number that starts here, which holds no amount: the token after it. */
 export function noAmountEnd(lexed: Lexed, index: number): number | null {
@@ -42,6 +43,20 @@ function percentEnd(lexed: Lexed, next: number): number | null {
   return word(lexed, next) === '%' ? next + 1 : (at(lexed, next, 'percent')?.next ?? null);
 }
 
+/** The number at `index` with the fraction or power that it is the beginning of. */
+function fractionOrNumeralAt(lexed: Lexed, index: number): Numeral | null {
+  const spelled = spelledFractionAt(lexed, index);
+  if (spelled) return { ...one(index, spelled.next), value: spelled.value, min: spelled.value, max: spelled.value, whole: false };
+  const numeral = numeralAt(lexed, index);
+  if (!numeral) return null;
+  const ratio = numeral.bare
+    ? (powerAfter(lexed, Math.abs(numeral.value), numeral.next) ?? ratioAfter(lexed, numeral))
+    : ratioAfter(lexed, numeral);
+  if (!ratio) return plainNumeralAt(lexed, index);
+  const value = Math.sign(ratio.value) === -1 || numeral.value >= 0 ? ratio.value : -ratio.value;
+  return { ...numeral, next: ratio.next, value, min: value, max: value };
+}
+
 /** Every number in the text, in digits or words, left to right, none overlapping. */
 export function numbersIn(reading: Reading, language: QuantityLanguage): NumberFound[] {
   const lexed = lex(reading, language);
@@ -52,7 +67,7 @@ export function numbersIn(reading: Reading, language: QuantityLanguage): NumberF
       continue;
     }
     const skipped = noAmountEnd(lexed, index);
-    const numeral = skipped === null ? plainNumeralAt(lexed, index) : null;
+    const numeral = skipped === null ? fractionOrNumeralAt(lexed, index) : null;
     if (!numeral) {
       index = skipped ?? index + 1;
       continue;

@@ -234,10 +234,7 @@ function currencyOutcome({ text, results }: RecognizersRow): Outcome {
 }
 
 function numberOutcome({ text, results }: RecognizersRow): Outcome {
-  if (results.some(({ Resolution }) => Resolution?.subtype === 'power')) return leftOut('powers and scientific notation');
-  const compound = /\b(over|out of)\b|trillionths|hundredths|twenty[ -](first|fifth)|(hundred|thousand|thirty)( and)? (fifths?)\b/;
-  if (results.some(({ Resolution }) => Resolution?.subtype === 'fraction') && compound.test(text))
-    return leftOut('fractions with spelt-out denominators of two words');
+  if (/trillionths|fifty-four hundredths/.test(text)) return leftOut('hundredths and trillionths spelt out');
   const found = numbersIn(reading(text), english).filter(({ ordinal }) => !ordinal);
   return same(
     pairs(found, results, (one, { Resolution }) =>

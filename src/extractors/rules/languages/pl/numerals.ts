@@ -162,6 +162,7 @@ export const numerals: Numerals = {
     point: 'przecinek, kropka',
     minus: 'minus',
     over: 'przez',
+    outOf: 'spośród, na każde',
     percent: 'procent, procenta, procentów, proc., pkt proc.',
     ordinalSuffix:
       'go, ego, ego, tego, ty, ta, te, tej, ym, ci, cia, ciego, ciej, gi, ga, giego, giej, sty, sta, stego, stej, my, ma, mego, mej, szy, sza, szego, szej, wszy, y, ej, tym',
