@@ -142,6 +142,7 @@ export const CUES = [
   'seller-label',
   'name-of',
   'is-that',
+  'not-renewing',
   'points-at',
   'role-filler',
   'thing-word',

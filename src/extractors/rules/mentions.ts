@@ -232,7 +232,7 @@ function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<n
     const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
     if (!word.capital && !lowerName && !particle) break;
     if (notNames.has(word.text) && !(at > from && word.capital && !common.has(word.text))) break;
-    if (at === from && common.has(word.text) && !firstNames.has(word.text) && !placed) break;
+    if (at === from && !firstNames.has(word.text) && (has(of, 'first-person', { from: at, to: at + 1 }) || (common.has(word.text) && !placed))) break;
     if (at === from && word.text.length === 1 && of.words[at + 1]?.text !== '.') break;
     if (has(of, 'company-form', { from: at, to: at + 1 }) && word.text.length > 2 && at > from) return from;
     at++;

@@ -82,12 +82,18 @@ function lowerCaseNames(of: Scene): Stretch[] {
   const all = { from: 0, to: of.words.length };
   const uses = leaves(of) || part?.asked.has('alternatives') ? marksIn(of, 'uses-vendor', all) : [];
   for (const mark of [...marksIn(of, 'names-alternative', all), ...uses]) {
-    for (let at = mark.to; at < mark.to + 4 && free(at); at += 2) found.push({ from: at, to: at + 1 });
+    for (let at = mark.to; at < mark.to + 4 && free(at) && endsPhrase(of, at + 1); at += 2) found.push({ from: at, to: at + 1 });
   }
   if (part?.asked.has('alternatives') && found.length === 0 && free(0) && !has(of, 'pain', { from: 0, to: 1 })) {
     if (of.words.length === 1 || of.words[1]?.kind === 'mark') found.push({ from: 0, to: 1 });
   }
   return found;
+}
+
+/** A name in lower case is told from a noun by what follows: a mark, the end, or another name. */
+function endsPhrase(of: Scene, at: number): boolean {
+  const next = of.words[at];
+  return !next || next.kind === 'mark' || next.line || ['and', 'or', 'but', 'i', 'oraz', 'lub', 'albo', 'ale', 'bo', 'now', 'atm', 'today', 'teraz', 'at', 'which', 'for'].includes(next.text);
 }
 
 /** Words between a cue and the name. */

@@ -289,12 +289,14 @@ function fromTitle(of: Scene): Said[] {
 }
 
 function roleOf(of: Scene, said: readonly Said[]): Proposal[] {
-  const own = said.filter(({ who }) => who === 'contact');
+  const all = said.filter(({ who }) => who === 'contact');
+  const answered = all.filter(({ at, confidence }) => confidence > 0.6 && partAt(of, at.from).asked.has('authority'));
+  const own = answered.length > 0 ? answered : all;
   if (own.length === 0) return [];
   const stated = own.filter(({ confidence }) => confidence > 0.6);
   const known = of.utterance.record.authority.role;
   const best = stated.length > 0 ? strongest(stated) : own[0];
-  if (!best || (known && best.confidence < known.confidence - 0.1 && known.value !== best.role)) return [];
+  if (!best || (known && best.confidence < known.confidence && known.value !== best.role && answered.length === 0)) return [];
   return [claim(of, 'authority.role', best.role, Math.min(0.95, best.confidence), evidenceOf(of, trimmed(of, clauseAt(of, best.at.from))))];
 }
 

@@ -40,6 +40,8 @@ const FOR: [CueName, number][] = [
   ['weighs', 1.5],
   ['compares', 1],
 ];
+/** Longer sentences with "no idea" tell of a trouble: `no idea where half of them are`. */
+const UNSURE_WORDS = 8;
 /** What is said of other things, and so weakens a need that its words may look like. */
 const AGAINST: [CueName, number][] = [
   ['supposes', 0.5],
@@ -69,7 +71,7 @@ function strengthOf(of: Scene, sentence: Sentence): number {
   const content = isContent(of, sentence);
   if (answersNeed(part) && content) strength += 1.5;
   if (opensChat(of) && content) strength += 0.5;
-  for (const [cue, weight] of AGAINST) if (has(of, cue, sentence)) strength -= weight;
+  for (const [cue, weight] of AGAINST) if (has(of, cue, sentence) && !(cue === 'does-not-know' && sentence.to - sentence.from > UNSURE_WORDS)) strength -= weight;
   if (sentence.asks && !has(of, 'wants', sentence)) strength -= 1;
   if (part.asked.size > 0 && !answersNeed(part)) strength -= part.asked.has('quantity') || part.asked.has('employees') ? 0.5 : 1;
   return strength;

@@ -69,7 +69,8 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   const ends = marksIn(of, 'contract-ends', sentence);
   if (ends.length > 0) {
     const own = has(of, 'contract-ends', clause);
-    if (has(of, 'starts-after', sentence) || has(of, 'wants-by', sentence))
+    if (leaves(of, sentence)) points += 3;
+    else if (has(of, 'starts-after', sentence) || has(of, 'wants-by', sentence))
       points +=
         own && !has(of, 'wants-by', clause) && of.dates.filter((one) => one.from >= sentence.from && one.from < sentence.to).length > 1
           ? -3
@@ -91,6 +92,7 @@ const ENDS_REACH = 4;
 
 function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
   if (found.kind === 'deadline') return { from: of.today, to: found.days.to };
+  if (has(of, 'contract-ends', sentence) && leaves(of, sentence) && found.days.to !== null) return { from: of.today, to: found.days.to };
   if (found.kind === 'from') return { from: found.days.from, to: found.days.to ?? monthAfter(found.days.from) };
   const before = has(of, 'deadline-word', { from: Math.max(clause.from, wordAt(of, found.start) - 3), to: wordAt(of, found.start) });
   const byThen = has(of, 'by-then', sentence);
@@ -98,6 +100,9 @@ function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretc
     return { from: of.today, to: found.kind === 'point' || byThen ? found.days.to : found.days.to };
   return { from: found.days.from, to: found.days.to };
 }
+
+/** The end of a contract is a date to be ready by for those who will not renew it. */
+const leaves = (of: Scene, sentence: Stretch): boolean => has(of, 'not-renewing', sentence);
 
 function wordAt(of: Scene, start: number): number {
   return of.words.findIndex((word) => word.start >= start);

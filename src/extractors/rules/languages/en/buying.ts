@@ -43,6 +43,7 @@ export const buying: Partial<Record<CueName, string>> = {
   'not-alternative': `
     customer*; client*; integrat* ~ with|to; connect* ~ to|with; plug* ~ into; work* with; sync* ~ with|to; export* ~ to; import* ~ from; linked to; talks to; feeds; staying; stays; keep ~; keeping; happy with; saw ~ on; found ~ on|via; posted on; ad on; from linkedin; on linkedin; on google; via google; whats ~ app; used to ~ work; formerly ~ at; before that; competes`,
   'generic-tool': `
+    agm; egm; po; rfq; rfp; tv; uk; us; eu; ac; bbc; mba; phd; ceo; cfo; sso; pms; emr; ehr; pos; kpi; faq; ppe; cnc; hvac; cctv; fsa; hse; osha; mandarin; chinese; arabic; welsh; gaelic; urdu; hindi; japanese; korean; russian; portuguese; turkish; ukrainian; gift aid; 
     excel*; spreadsheet*; google ~ sheets|sheet|drive|docs|calendar|forms|workspace; sheets; gmail; outlook; whatsapp; email; e mail; paper; word; whiteboard*; notebook; access; dropbox; sharepoint; teams; slack; zoom; facebook; instagram; insta; linkedin; google; youtube; tiktok; twitter; windows; linux; mac; android; iphone; ipad; ios; office; pdf; pen; post it; cctv; quickbooks; shopify; xero; sap; linkedin; amazon; ebay; reddit; capterra; g2; wifi; gps; rfid; api; crm; erp; wms; hr; it; sms; vat; gdpr; iso; fridays; yelp; trustpilot; bluetooth`,
   'keeps-vendor': `
     happy with; pleased with; satisfied with; fine with; works ~ fine|well|great|ok; staying ~ with; stick* ~ with; sticking; no complaints; happy; no reason to ~ change|switch; keeping ~ it; like ~ it; not ~ leaving|replac*|switch*|chang*; content`,

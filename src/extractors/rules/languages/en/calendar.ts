@@ -111,6 +111,18 @@ export const calendar: CalendarWords = {
   relativeUnits: [],
   quarter: 'q, quarter, qtr, qtr.',
   half: 'h, half-year, half year',
+  decades: [
+    [10, 'tens'],
+    [20, 'twenties'],
+    [30, 'thirties'],
+    [40, 'forties'],
+    [50, 'fifties'],
+    [60, 'sixties'],
+    [70, 'seventies'],
+    [80, 'eighties'],
+    [90, 'nineties'],
+    [2000, 'two thousands, noughties'],
+  ],
   soon: [
     [
       21,
@@ -157,6 +169,7 @@ export const calendar: CalendarWords = {
     earlier: 'earlier, earlier in',
     halfOf: 'half, half of',
     fiscal: 'fiscal, fy, financial, budget, budgeting',
+    decadeSuffix: 's',
     yearMark: 'year, a.d., ad',
     whole: 'all, whole, full, entire, another, all of',
     unitFiller:

@@ -1,6 +1,21 @@
 /** Sentences about who decides, by whom they speak of: `NAME` and `TITLE` stand for somebody else. */
 export const roles = {
   'self-decides': `
+    it's sufficient
+    it's mine
+    my plant and my capital plan
+    I'm the one who picks
+    I head the department
+    nobody is going to second-guess it
+    that is decided in this chair
+    I don't need their approval
+    it stops with me
+    who else would decide, me of course
+    it rests with me
+    nobody has to wave it through
+    I own the shop with my wife, we decide together
+    tooling is my call and I sign the order
+    I told them as a courtesy but it's my call
     it's my decision
     the decision is mine alone
     that would be me
@@ -54,6 +69,20 @@ export const roles = {
     has sole authority
     can sign without asking anyone`,
   'self-influences': `
+    not by myself
+    I've prepared the file for TITLE
+    my task is to look at what's out there and write a recommendation
+    my assessment is part of the file they receive
+    I may only sign up to MONEY, beyond that TITLE decides
+    no, TITLE has to approve
+    I can't approve that, TITLE can
+    on my word, yes
+    I write the memo and it is hardly ever rejected
+    I can only plant the idea
+    TITLE after hearing my opinion
+    TITLE at my request
+    I know the subject so I choose, but TITLE signs
+    I do the machines and TITLE the money
     I recommend and somebody else decides
     I make the recommendation
     I put the case together
@@ -114,6 +143,15 @@ export const roles = {
     I hope they don't buy it
     I'll do what I can to stop it`,
   'self-none': `
+    I wouldn't be involved in purchases
+    software isn't my department and I have no say
+    they sit in another building
+    I'm from security, they only sent me to ask
+    nobody asked me for my opinion
+    I only look after the computer here
+    I just hold the hose
+    I know nothing about purchases
+    that is not my department
     not me
     I have no say in it
     I've no say at all
