@@ -10,6 +10,7 @@ import { currenciesIn } from './money.ts';
 import { bareUnitAt, dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
 import { dayMonthAt, dayRangeAt, figuresAt, shownOrder } from './written-dates.ts';
+import { decadeAt } from './years.ts';
 
 export interface DateOptions {
   /** True where `7/4` means July 4; left out, the text's own signs (`25/12`, `£`) and then the language's habit tell. */
@@ -183,6 +184,8 @@ function offsetAt(clock: Clock, index: number): Dated | null {
   const { lexed, today } = clock;
   const ahead = at(lexed, index, 'ahead');
   const start = ahead?.next ?? index;
+  // `in the 70s` are years, no seconds.
+  if (ahead && decadeAt(clock, start)) return null;
   const duration =
     lexed.meanings[skip(lexed, start, 'about')]?.length || lexed.tokens[start]?.kind === 'number' ? durationAt(lexed, start) : null;
   if (!duration) return weekdaysAhead(clock, index);

@@ -131,6 +131,7 @@ export type CalendarWord =
   | 'halfOf'
   | 'fiscal'
   | 'yearMark'
+  | 'decadeSuffix'
   | 'whole'
   | 'unitFiller'
   | 'at'
@@ -162,6 +163,8 @@ export interface CalendarWords {
   quarter: Phrases;
   /** `H`, `półrocze`: before or after 1 or 2. */
   half: Phrases;
+  /** `seventies`: the tens of a year, or all of it (`two thousands`). */
+  decades: [number, Phrases][];
   /** At once, and how many days that gives. */
   soon: [days: number, Phrases][];
   /** `EOY` and the like. */

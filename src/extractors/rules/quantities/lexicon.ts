@@ -51,6 +51,7 @@ export interface Meanings {
   quarter: true;
   half: true;
   soon: number;
+  decade: number;
   shorthand: { part: 'start' | 'end'; unit: CalendarUnit };
   yes: Answering;
   no: Answering;
@@ -102,6 +103,7 @@ const dateOpeners = new Set<MeaningName>([
   'quarter',
   'half',
   'soon',
+  'decade',
   'shorthand',
   'this',
   'next',
@@ -215,6 +217,7 @@ export function lexicon({ numerals, money, calendar, answers }: QuantityTables):
   put(calendar.quarter, 'quarter', true);
   put(calendar.half, 'half', true);
   each(calendar.soon, 'soon');
+  each(calendar.decades, 'decade');
   for (const [part, unit, phrases] of calendar.shorthands) put(phrases, 'shorthand', { part, unit });
 
   for (const is of ['yes', 'no', 'unsure'] as const) {

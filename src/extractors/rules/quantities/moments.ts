@@ -1,9 +1,8 @@
-import { addMonths, type Day, type Days, dayOf, shift, unitOf } from './calendar.ts';
+import { addMonths, type Day, type Days } from './calendar.ts';
 import { durationAt } from './durations.ts';
 import type { DateGrain } from './found.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, skip, touches, word } from './lexicon.ts';
-import { numeralAt } from './numerals.ts';
+import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, skip } from './lexicon.ts';
 
 /** What every reader of dates needs: the text, today, and how the writer orders day and month. */
 export interface Clock {
@@ -38,9 +37,6 @@ export interface Moment extends Days {
   grain: DateGrain;
 }
 
-/** Days that come every year: a month, a feast, the 3rd of May. Null where that year has none. */
-export type Yearly = (year: number) => Days | null;
-
 /** `this`, `next` or `last` before a name. */
 export type Turn = 'this' | 'next' | 'last' | null;
 
@@ -71,56 +67,10 @@ function turnHere(lexed: Lexed, index: number): TurnFound | null {
   return null;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
-const CENTURY_TURN = 50;
-
-function fullYear(twoDigits: number): number {
-  return twoDigits + (twoDigits < CENTURY_TURN ? 2000 : 1900);
-}
-
 /** Anything that a number before it counts, so that the number is no year and no day. */
 export function countsSomething(lexed: Lexed, index: number): boolean {
   if (word(lexed, index) === '%') return true;
   return (['noun', 'currency', 'minor', 'multiplier', 'percent', 'unit'] as const).some((kind) => at(lexed, index, kind) !== null);
-}
-
-/** The year that is written or said at `index`: 2027, '27, FY27, next year. */
-export function yearAt(clock: Clock, index: number): { year: number; next: number } | null {
-  const { lexed } = clock;
-  const mark = at(lexed, index, 'fiscal')?.next ?? at(lexed, index, 'yearMark')?.next ?? index;
-  const token = lexed.tokens[mark];
-  if (!token) return null;
-  const apostrophe = token.folded === "'" && touches(lexed, mark + 1) ? 1 : 0;
-  const digits = lexed.tokens[mark + apostrophe];
-  if (digits?.kind === 'number') {
-    const next = mark + apostrophe + 1;
-    if (touches(lexed, next) && lexed.tokens[next]?.kind === 'word' && !at(lexed, next, 'yearMark')) return null;
-    if (touches(lexed, next + 1) && touches(lexed, next) && lexed.tokens[next + 1]?.kind === 'number') return null;
-    const value = Number(digits.text);
-    const after = at(lexed, next, 'yearMark')?.next ?? next;
-    if (digits.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
-      return after === next && countsSomething(lexed, next) ? null : { year: value, next: after };
-    }
-    if (digits.text.length === 2 && (apostrophe || at(lexed, index, 'fiscal'))) return { year: fullYear(value), next: after };
-    return null;
-  }
-  const turned = turnAt(lexed, index);
-  const fiscal = at(lexed, turned.next, 'fiscal')?.next ?? turned.next;
-  const unit = at(lexed, fiscal, 'unit');
-  if (turned.turn && unit?.value === 'year') return { year: clock.year + turnCount(turned.turn), next: unit.next };
-  const reversed = at(lexed, index, 'unit');
-  if (reversed?.value === 'year') {
-    const later = turnAt(lexed, reversed.next);
-    if (later.turn) return { year: clock.year + turnCount(later.turn), next: later.next };
-  }
-  const relative = at(lexed, index, 'relativeUnit');
-  if (relative?.value.unit === 'year') return { year: clock.year + relative.value.count, next: relative.next };
-  const spoken = token.kind === 'word' ? numeralAt(lexed, mark) : null;
-  if (spoken && !spoken.ordinal && spoken.value >= FIRST_YEAR && spoken.value < 2100 && !countsSomething(lexed, spoken.next)) {
-    return { year: spoken.value, next: spoken.next };
-  }
-  return null;
 }
 
 /** A number of units for `this` (0), `next` (1) and `last` (-1). */
@@ -128,72 +78,8 @@ export function turnCount(turn: Turn): number {
   return turn === 'next' ? 1 : turn === 'last' ? -1 : 0;
 }
 
-const yearSigns = new Set([',', '-', '/', '.']);
-
-/** The year that follows a name, with what may stand between: March `of 2027`, Q3`/26`, `in` 2019. */
-export function yearAfter(clock: Clock, index: number): { year: number; next: number } | null {
-  const { lexed } = clock;
-  const sign = yearSigns.has(word(lexed, index)) ? index + 1 : index;
-  const direct = yearAt(clock, sign);
-  if (direct) return direct;
-  const linked = skip(lexed, sign, 'of', 'at', 'the');
-  if (linked !== sign) return yearAt(clock, linked) ?? shortYearAt(clock, linked);
-  const digits = lexed.tokens[sign];
-  const isShort =
-    sign !== index &&
-    word(lexed, index) !== ',' &&
-    digits?.kind === 'number' &&
-    digits.text.length === 2 &&
-    touches(lexed, sign) &&
-    touches(lexed, index);
-  return isShort && word(lexed, index) !== '.' ? { year: fullYear(Number(digits.text)), next: sign + 1 } : null;
-}
-
-/** Two digits that close a clause after a day and a month: 14 kwietnia `15`. */
-export function shortYearAt(clock: Clock, index: number): { year: number; next: number } | null {
-  const { lexed } = clock;
-  const from = yearSigns.has(word(lexed, index)) && touches(lexed, index) ? index + 1 : index;
-  const token = lexed.tokens[from];
-  if (token?.kind !== 'number' || token.text.length !== 2) return null;
-  const after = lexed.tokens[from + 1];
-  return !after || after.kind === 'punct' ? { year: fullYear(Number(token.text)), next: from + 1 } : null;
-}
-
-/** Which year's days a name means, by the year after it, the turn before it, a distance (`in 9 months`), or else the next to come. */
-export function resolveYearly(clock: Clock, yearly: Yearly, grain: DateGrain, index: number, turn: Turn): Moment | null {
-  const { lexed, today } = clock;
-  const stated = yearAfter(clock, index);
-  if (stated) {
-    const days = yearly(stated.year);
-    return days && { ...days, next: stated.next, grain };
-  }
-  const candidates: Days[] = [];
-  for (let year = clock.year - CANDIDATE_YEARS; year <= clock.year + CANDIDATE_YEARS; year++) {
-    const days = yearly(year);
-    if (days) candidates.push(days);
-  }
-  const give = (days: Days | undefined, next = index): Moment | null => (days ? { ...days, next, grain } : null);
-
-  const second = at(lexed, index, 'afterNext');
-  if (second) return give(candidates.filter((days) => days.from > today)[1], second.next);
-  const distance = distanceAt(clock, index);
-  if (distance) {
-    const target = unitOf(distance.unit, shift(today, distance.count, distance.unit));
-    return give(
-      candidates.find((days) => days.to >= target.from),
-      distance.next,
-    );
-  }
-  if (turn === 'next') return give(candidates.find((days) => days.from > today));
-  if (turn === 'last') return give(candidates.findLast((days) => days.to < today));
-  if (turn === 'this') return give(candidates.find((days) => days.from <= today && today <= days.to) ?? yearly(clock.year) ?? undefined);
-  return give(candidates.find((days) => days.to >= today));
-}
-
-const CANDIDATE_YEARS = 5;
-
 /** `in 9 months`, `9 months from now`, after a name. */
-function distanceAt({ lexed }: Clock, index: number): { count: number; unit: CalendarUnit; next: number } | null {
+export function distanceAt({ lexed }: Clock, index: number): { count: number; unit: CalendarUnit; next: number } | null {
   const ahead = at(lexed, index, 'ahead');
   const duration = lexed.meanings[index]?.length || lexed.tokens[index]?.kind === 'number' ? durationAt(lexed, ahead?.next ?? index) : null;
   if (!duration || duration.min === null) return null;
@@ -296,9 +182,4 @@ export function halfOf(nth: 1 | 2, whole: Moment): Moment {
   const middle = months > 0 ? addMonths(whole.from, months) : whole.from + Math.floor((whole.to - whole.from + 1) / 2);
   const grain: DateGrain = whole.grain === 'year' ? 'half' : 'day';
   return nth === 1 ? { ...whole, to: middle - 1, grain } : { ...whole, from: middle, grain };
-}
-
-/** A whole year as a moment. */
-export function wholeYear(year: number, next: number): Moment {
-  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), next, grain: 'year' };
 }

@@ -1,22 +1,10 @@
 import { holidayOf, isoWeekOf, isoWeeksIn, monthsOf, nthWeekday, seasonOf, unitOf, weekdayOf } from './calendar.ts';
 import type { CalendarUnit } from './language.ts';
 import { at, type Lexed, skip, touches, word } from './lexicon.ts';
-import {
-  type Clock,
-  isSupported,
-  type Moment,
-  once,
-  resolveYearly,
-  shortYearAt,
-  type Turn,
-  turnAt,
-  turnCount,
-  wholeYear,
-  yearAfter,
-  yearAt,
-} from './moments.ts';
+import { type Clock, isSupported, type Moment, once, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { dayMonthAt, figuresAt, monthAt } from './written-dates.ts';
+import { decadeAt, resolveYearly, shortYearAt, wholeYear, yearAfter, yearAt } from './years.ts';
 
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
 
@@ -334,6 +322,8 @@ export function namedWeekAt(clock: Clock, index: number, dateAt: (clock: Clock, 
 /** A bare year: 2027, roku 2027, FY27; needs a word beside it that makes it one. */
 export function yearMomentAt(clock: Clock, index: number): Moment | null {
   const { lexed } = clock;
+  const decade = decadeAt(clock, index);
+  if (decade) return decade;
   const from = skip(lexed, index, 'the');
   const year = yearAt(clock, from);
   if (!year) return null;

@@ -29,7 +29,7 @@ interface Denominator {
 }
 
 /** The value of the words from `first` up to `next`, where they are one number. */
-function valueOf(lexed: Lexed, first: number, next: number): number | null {
+function wordsValue(lexed: Lexed, first: number, next: number): number | null {
   const start = lexed.tokens[first]?.start;
   const end = lexed.tokens[next - 1]?.end;
   if (start === undefined || end === undefined || next <= first) return null;
@@ -65,7 +65,7 @@ export function spelledFractionAt(lexed: Lexed, index: number): Ratio | null {
     const denominator = denominatorAt(lexed, index, last);
     if (!denominator) continue;
     const before = word(lexed, denominator.first - 1) === '-' ? denominator.first - 1 : denominator.first;
-    const above = valueOf(lexed, index, before);
+    const above = wordsValue(lexed, index, before);
     // `three twenty-fifths` parts, `three, twenty-fifth` orders.
     if (above === null || (above !== 1 && !at(lexed, last, 'countableFraction'))) return null;
     return { value: above / denominator.value, next: denominator.next };

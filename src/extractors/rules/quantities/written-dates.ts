@@ -1,18 +1,8 @@
 import { type Days, dayOf, isDate, monthsOf } from './calendar.ts';
 import { at, type Lexed, skip, touches, word } from './lexicon.ts';
-import {
-  type Clock,
-  countsSomething,
-  isSupported,
-  type Moment,
-  once,
-  resolveYearly,
-  shortYearAt,
-  turnAt,
-  yearAfter,
-  yearAt,
-} from './moments.ts';
+import { type Clock, countsSomething, isSupported, type Moment, once, turnAt } from './moments.ts';
 import { numeralAt } from './numerals.ts';
+import { resolveYearly, shortYearAt, yearAfter, yearAt } from './years.ts';
 
 interface Part {
   value: number;

@@ -267,9 +267,6 @@ function periodAgrees(one: DateFound, resolution: Record<string, string> | undef
 
 function datePeriodOutcome({ text, results, reference_time }: RecognizersRow): Outcome {
   const found = datesIn(reading(text), english, reference_time ?? '2016-11-07', { monthFirst: true });
-  if (results.some(({ Value }) => /\d\d\d0s|\d0'?s|ties\b|thousands\b|year \d{1,3}\b/i.test(Value ? text : '')))
-    return leftOut('decades and years before 1900');
-  if (/(?:seven|two) hundred and/i.test(text)) return leftOut('decades and years before 1900');
   if (/\b(late|early) (this|next|last)\b|end of next week/.test(text))
     return leftOut('`early`, `late` and `end` are halves upstream; ours are what duckling has them be');
   if (/\bH2\b/.test(text)) return leftOut('upstream does not know half-years');

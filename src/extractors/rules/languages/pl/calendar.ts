@@ -151,6 +151,7 @@ export const calendar: CalendarWords = {
   ],
   quarter: 'q, kw., kwartał, kwartału, kwartale, kwartałem',
   half: 'h, poł., półr., półrocze, półrocza, półroczu, półroczem',
+  decades: [],
   soon: [
     [
       21,
@@ -194,6 +195,7 @@ export const calendar: CalendarWords = {
     earlier: 'wcześniej w',
     halfOf: 'połowa, połowie, połowę, połowy, połową',
     fiscal: 'fiskalny, fiskalnego, fiskalnym, obrotowy, obrotowego, obrotowym, budżetowy, budżetowego, budżetowym, fy',
+    decadeSuffix: '',
     yearMark: 'r., rok, roku, rokiem',
     whole: 'cały, całą, całe, cała, całego, całej, kolejny, jeszcze',
     unitFiller:
