@@ -156,7 +156,7 @@ function remember(
   const refused = open?.outcome === 'refused' ? (isReach(open.asks) ? REACH : [open.asks]) : [];
   const unknown = open?.outcome === 'unknown' || open?.outcome === 'chosen' ? [open.asks] : [];
   const objects = dialog.outOfMarket !== null && (signals.has('no') || signals.has('correction')) && !signals.has('thanks');
-  const hasACase = heard.outOfMarket === null && (objects || heard.facts.some(showsACase));
+  const hasACase = heard.outOfMarket === null && (objects || (heard.facts.some(showsACase) && !heard.facts.some(deniesACase)));
   const reopened = dialog.phase === 'closed' && (hasACase || heard.returned);
   const spoken = understandings
     .map(({ language }) => language)
@@ -179,6 +179,8 @@ function remember(
 
 const showsACase = ({ field, value, mode }: Proposal) =>
   SHOWS_A_CASE.includes(field) && value !== false && value !== 'none' && mode !== 'retract';
+const deniesACase = ({ field, value }: Proposal) =>
+  (field === 'need.present' && value === false) || (field === 'interest.level' && value === 'none');
 
 /** Consent stands with the version of the text they were shown: it comes with the question for contact details and for leave to use them. */
 function consentAfter(

@@ -7,6 +7,8 @@ import { type Meaning, talk } from './talk.ts';
 const { playbook } = helpdesk;
 /** More turns than any conversation needs to come to its end. */
 const MANY_TURNS = 20;
+/** Long enough for a busy machine: how long it takes proves nothing. */
+const PATIENCE_MS = 300_000;
 /** Asked beside the playbook's questions, each of them a fixed number of times. */
 const BESIDE_THE_LIMIT = ['contact.email', 'permission', 'referral'];
 
@@ -59,12 +61,15 @@ const meaning: fc.Arbitrary<Meaning> = fc.record({
 });
 const conversation = fc.record({ turns: fc.array(meaning, { minLength: 1, maxLength: 10 }), someoneThere: fc.boolean() });
 
+const asksSomething = ({ signals = [] }: Meaning) =>
+  signals.some((said) => said === 'wonders-why' || (typeof said === 'object' && 'question' in said));
+
 /** What stands in the rep's brief only. */
 const secrets = playbook.saboteurs.flatMap(({ motive, answer, bring, avoid }) =>
   [motive, answer, bring, avoid].flatMap((text) => Object.values(text)),
 );
 
-describe('whatever is said, in whatever order', () => {
+describe('whatever is said, in whatever order', { timeout: PATIENCE_MS }, () => {
   it('asks for nothing that is known, refused or unknown to them, and keeps within the limit', () => {
     fc.assert(
       fc.property(conversation, ({ turns, someoneThere }) => {
@@ -109,7 +114,8 @@ describe('whatever is said, in whatever order', () => {
           visitor.say('something or other', said);
           for (const secret of secrets) expect(visitor.text).not.toContain(secret);
           expect(visitor.text).not.toMatch(/sabota|saboteur/i);
-          if (visitor.text !== '') expect(visitor.text).not.toBe(before);
+          // Whoever asks the same again gets the same answer.
+          if (visitor.text !== '' && !asksSomething(said)) expect(visitor.text).not.toBe(before);
           before = visitor.text;
           visitor.rep({ action: 'mark-saboteur', who: 'IT manager' });
           expect(visitor.bot).toEqual([]);

@@ -2,8 +2,9 @@ import { type Plan, type Remarks, type Say, type Turn, words, yesOrNo } from '..
 import { askContact, openingTimes, reachOf } from './contact.ts';
 
 /** Nobody is kept: "stop" closes at once. */
-export function stop({ heard }: Turn): Plan | null {
-  return heard.signals.has('stop') ? close('stop', [words('close-stop')]) : null;
+export function stop({ heard, conversation: { dialog } }: Turn): Plan | null {
+  const isClosed = dialog.phase === 'closed' && dialog.given.includes('stop');
+  return heard.signals.has('stop') && !isClosed ? close('stop', [words('close-stop')]) : null;
 }
 
 function close(because: string, says: Say[]): Plan {
