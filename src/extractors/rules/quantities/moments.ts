@@ -2,7 +2,7 @@ import { addMonths, type Day, type Days } from './calendar.ts';
 import { durationAt } from './durations.ts';
 import type { DateGrain } from './found.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, skip } from './lexicon.ts';
+import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, word } from './lexicon.ts';
 
 /** What every reader of dates needs: the text, today, and how the writer orders day and month. */
 export interface Clock {
