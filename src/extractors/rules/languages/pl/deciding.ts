@@ -2,17 +2,17 @@ import type { CueName } from '../../language.ts';
 
 /** What Polish says of who decides and who takes part. */
 export const deciding: Partial<Record<CueName, string>> = {
+  chooses: `wybiera; wybierze; wybieram; wybieraja; wybor ~ nalezy; kupuje; kupi; zamawia; zleca; zamowi; placi; zaplaci; glosuje; glosuja; zaglosuje; zaglosuja`,
   decides: `
     decyd*; zdecyd*; podejm* ~ decyzj*; podejmuj* ~ decyzj*; podjac ~ decyzj*; decyzj* ~ podejm*; decyzje ~ podejm*; podpis*; zatwierdz*; akcept*; zaakcept*;
     rozstrzyg*; ostateczn* ~ slowo|zdanie|decyzj*|glos; ostatnie ~ slowo|zdanie; ma ~ ostatnie; decydujac* ~ glos|slowo; glos decydujac*; klepi*; klepn*;
     klepac; przyklep*; przyklepuje; zgod* ~ wyda*|daje|musi; musi ~ sie ~ zgodzic|zgodz*; musi ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic;
-    musza ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic; wybiera*; wybieram; wybierze; wybor* ~ nalezy; rzadzi*; sam* ~ rzadz*;
-    trzyma* ~ kas*|pieniadz*|budzet*|portfel*|lape; placi; ma ~ budzet; dysponuj*; zarzadza ~ budzet*; to jego|jej ~ budzet|decyzja|firma;
-    jego|jej ~ budzet|decyzja; decydent*; decydentk*; zleca*; zamawia*; kupuje; glosuj*; przeglosow*; uchwal*; decyduja; zdecyduja; postanowi*; postanawia*;
-    przyzna* ~ srodk*; wydaj* ~ zgod*; da ~ zgode; daje ~ zgode|zielone; zielone swiatlo; approve*; signoff; sign off; decyduje; mowi ~ tak; powie ~ tak;
-    szefuje; prowadzi ~ firm*; odpowiada ~ za ~ zakup*|decyz*|wybor; do ~ powiedzenia ~ ma; wlasn* ~ kresk*; moze ~ podpisac|zamowic|kupic|wydac;
-    ma ~ pelnomocnictwo|upowaznienie|limit; przetarg ~ rozstrzyg*; stawia kropke; kropk* ~ stawia; podpis daje; daje podpis; trzyma lejce; klepnal;
-    ma decydujace`,
+    musza ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic; rzadzi*; sam* ~ rzadz*; trzyma* ~ kas*|pieniadz*|budzet*|portfel*|lape; ma ~ budzet;
+    dysponuj*; zarzadza ~ budzet*; to jego|jej ~ budzet|decyzja|firma; jego|jej ~ budzet|decyzja; decydent*; decydentk*; przeglosow*; uchwal*; decyduja;
+    zdecyduja; postanowi*; postanawia*; przyzna* ~ srodk*; wydaj* ~ zgod*; da ~ zgode; daje ~ zgode|zielone; zielone swiatlo; approve*; signoff; sign off;
+    decyduje; mowi ~ tak; powie ~ tak; szefuje; prowadzi ~ firm*; odpowiada ~ za ~ zakup*|decyz*|wybor; do ~ powiedzenia ~ ma; wlasn* ~ kresk*;
+    moze ~ podpisac|zamowic|kupic|wydac; ma ~ pelnomocnictwo|upowaznienie|limit; przetarg ~ rozstrzyg*; stawia kropke; kropk* ~ stawia; podpis daje;
+    daje podpis; trzyma lejce; klepnal; ma decydujace`,
   recommends: `
     rekomend*; polec*; doradz*; opini*; opiniuj*; zaopini*; proponuj*; przygotowuj*; przygotuj*; przygotow*; zbiera*; zbieram; porownuj*; porownan*;
     porownam; zestawi*; zestawien*; analizuj*; analiz*; ocenia*; oceni*; testuj*; testow*; przetest*; sprawdza*; sprawdzi*; wybieram ~ i ~ przedst*;

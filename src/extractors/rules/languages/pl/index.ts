@@ -3,12 +3,14 @@ import { answers } from './answers.ts';
 import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
+import { amounts, dates, roles } from './examples.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
 import { common, firstNames, notNames } from './names.ts';
 import { company, person, title } from './nominative.ts';
 import { numerals } from './numerals.ts';
+import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
 
@@ -19,6 +21,7 @@ export const language: Language = {
   letters: 'ąćęłńóśźż',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
+  examples: { questions, roles, amounts, dates },
   titles,
   firstNames,
   abbreviations:

@@ -1,0 +1,774 @@
+/** Sentences about who decides, by whom they speak of: `NAME` and `TITLE` stand for somebody else. */
+export const roles = {
+  'self-decides': `
+    to moja decyzja
+    decyzja jest moja
+    decyzja należy do mnie
+    ja decyduję
+    decyduję ja
+    decyduję sam
+    decyduję sama
+    sam o tym decyduję
+    sama decyduję o zakupach
+    ja podejmuję decyzję
+    decyzję podejmuję ja
+    podejmuję decyzje samodzielnie
+    ja to podpisuję
+    podpisuję ja
+    podpisuję sam
+    ja zatwierdzam
+    ja akceptuję wydatki
+    ja wybieram dostawcę
+    ja tu rządzę
+    ja tu o wszystkim decyduję
+    ja płacę więc ja decyduję
+    ja kupuję
+    ostatnie słowo mam ja
+    mam ostatnie słowo
+    ostatnie słowo należy do mnie
+    mój budżet i moja decyzja
+    to mój budżet
+    mam na to swój budżet
+    budżet jest mój
+    do tej kwoty podpisuję sam
+    do MONEY decyduję sam
+    w ramach swojego budżetu decyduję sama
+    nie muszę nikogo pytać
+    nikogo nie muszę pytać o zgodę
+    nikt inny nie musi tego zatwierdzać
+    nikt więcej nie decyduje
+    rozmawia pan z właściwą osobą
+    rozmawia pani z decydentem
+    to ja
+    ja
+    no ja
+    tylko ja
+    ja sam
+    ja sama
+    oczywiście że ja
+    a któż by inny
+    ja, jestem TITLE
+    ja jako TITLE
+    jestem właścicielem
+    jestem właścicielką i ja decyduję
+    to moja firma
+    firma jest moja
+    prowadzę jednoosobową działalność
+    sam sobie szefem jestem
+    mam pełnomocnictwo
+    zarząd dał mi wolną rękę
+    mam wolną rękę
+    mam zgodę na taki wydatek
+    jestem osobą decyzyjną
+    u nas decyduję ja
+    na moim biurku to się kończy
+    to zależy ode mnie
+    ode mnie zależy
+    w tej sprawie głos decydujący mam ja
+    decydujemy razem z żoną
+    ja i wspólnik decydujemy razem
+    ja z mężem
+    we dwoje decydujemy
+    wspólnie z bratem, po połowie
+    ja z TITLE
+    zarząd czyli ja
+    decyduje ona
+    decyduje sam
+    sama decyduje
+    sam decyduje i podpisuje
+    to jej budżet
+    to jego decyzja
+    jego firma, jego pieniądze
+    podpisuje samodzielnie
+    ma ostatnie słowo
+    ma pełną decyzyjność
+    ona o wszystkim decyduje
+    decyzję podejmuje samodzielnie
+    trzyma kasę
+    rządzi sama
+    sam wybiera i sam płaci`,
+  'self-influences': `
+    ja rekomenduję a decyduje kto inny
+    ja rekomenduję, podpisuje TITLE
+    rekomenduję rozwiązanie
+    przygotowuję rekomendację
+    przygotowuję rekomendację dla TITLE
+    przygotowuję wniosek
+    przygotowuję wniosek do TITLE
+    przygotowuję porównanie ofert
+    przygotowuję zestawienie
+    przygotowuję opis przedmiotu zamówienia
+    ja robię porównanie
+    robię porównanie ofert dla TITLE
+    robię rozeznanie rynku
+    robię research i przedstawiam
+    zbieram oferty i przedstawiam TITLE
+    zbieram oferty, wybiera TITLE
+    ja zbieram oferty i rekomenduję
+    ja opiniuję
+    opiniuję zakupy
+    wydaję opinię
+    moja opinia się liczy
+    mam głos doradczy
+    mam wpływ na decyzję
+    TITLE mnie słucha
+    TITLE liczy się z moim zdaniem
+    TITLE zwykle robi tak jak mówię
+    TITLE mi ufa
+    szef mi w tym ufa
+    ja mu powiem co brać
+    ja mu doradzę
+    ja wybieram, TITLE podpisuje
+    ja wybieram a TITLE tylko podpisuje
+    ja się znam więc wybieram a ona podpisuje
+    ja testuję i mówię co myślę
+    ja testuję, decyduje TITLE
+    prowadzę postępowanie
+    prowadzę ten projekt, decyduje TITLE
+    ja pilotuję temat
+    ja prowadzę wybór a decyduje TITLE
+    mogę tylko podsunąć pomysł
+    mogę zaproponować i uzasadnić
+    mogę przekonać TITLE
+    muszę przekonać TITLE
+    przedstawię to TITLE
+    przedstawiam propozycje TITLE
+    zanoszę to TITLE
+    proponuję a TITLE zatwierdza
+    na mój wniosek
+    po mojej opinii
+    na podstawie mojej rekomendacji
+    jestem w komisji przetargowej
+    zasiadam w komisji
+    współdecyduję
+    biorę udział w wyborze
+    oceniam oferty
+    oceniam technicznie
+    piszę specyfikację
+    ja piszę wniosek
+    zawężam listę dla TITLE
+    mam znaleźć najlepszą ofertę dla TITLE
+    dostałem zadanie żeby znaleźć dostawcę
+    TITLE prosił żebym wybrał najlepsze
+    ona rekomenduje
+    przygotowuje zestawienie dla TITLE
+    zbiera oferty i przygotowuje zestawienie
+    przedstawia oferty TITLE
+    ona pisze wniosek
+    pisze specyfikację i rekomenduje
+    on przygotowuje porównanie, decyduje TITLE
+    sama o tym nie stanowi, przedstawia propozycje
+    rekomendowałam państwa ofertę
+    będzie nas rekomendować`,
+  'self-blocks': `
+    jestem przeciw
+    jestem temu przeciwny
+    ja tego nie chcę
+    moim zdaniem to strata pieniędzy
+    nie potrzebujemy tego i tak im powiedziałem
+    zrobię wszystko żeby tego nie kupili
+    zablokuję to
+    po moim trupie
+    nie będę tego używać
+    nikt tu tego nie będzie używał, dopilnuję
+    będę głosować przeciw
+    odradzam szefowi
+    mam nadzieję że tego nie kupią
+    zamierzam to uwalić
+    jest przeciwny, sam to mówi`,
+  'self-none': `
+    nie ja
+    to nie ja
+    ja o tym nie decyduję
+    nie decyduję o tym
+    nie mam na to wpływu
+    nie mam nic do gadania
+    ja tu nie mam nic do powiedzenia
+    nic mi do tego
+    to nie moja działka
+    nie moja broszka
+    ja się tym nie zajmuję
+    mnie nikt o zdanie nie pyta
+    nikt mnie nie słucha
+    ja tylko odbieram telefony
+    ja tylko pytam
+    ja tylko zbieram informacje
+    ja tylko przekazuję
+    kazali mi zapytać
+    kazali zapytać to pytam
+    miałem tylko zapytać o cenę
+    szef kazał mi sprawdzić
+    pytam w imieniu szefa
+    pytam dla kolegi
+    jestem tylko stażystką
+    jestem na praktykach
+    jestem wolontariuszką
+    jestem z recepcji
+    ja tu tylko pracuję
+    ja tu tylko sprzątam
+    ja tu tylko komputer obsługuję
+    ja tylko jeżdżę
+    pracuję tu od niedawna
+    to nie na moim szczeblu
+    nie uczestniczę w takich decyzjach
+    nie biorę w tym udziału
+    nie jestem osobą decyzyjną
+    w zastępstwie za kolegę
+    decyzje zapadają wyżej, bez mojego udziału
+    ona od telefonów, o zakupach nic nie wie
+    on nic nie ma do gadania
+    nie ma wpływu na zakup
+    o zakupie nie decyduje
+    nie uczestniczy w decyzji
+    tylko przekazuje wiadomości
+    mówi że jej nikt nie słucha`,
+  'other-decides': `
+    decyduje TITLE
+    decyduje NAME
+    o tym decyduje TITLE
+    decyzję podejmuje TITLE
+    decyzję podejmie TITLE
+    ostateczną decyzję podejmuje TITLE
+    TITLE decyduje
+    NAME decyduje
+    TITLE podejmuje decyzję
+    TITLE podpisuje
+    podpisuje TITLE
+    podpisze NAME
+    podpis daje TITLE
+    zatwierdza TITLE
+    TITLE zatwierdza
+    TITLE musi zatwierdzić
+    musi to zatwierdzić TITLE
+    musi to klepnąć TITLE
+    klepie TITLE
+    TITLE klepnął
+    akceptuje TITLE
+    TITLE musi się zgodzić
+    TITLE też musi się zgodzić
+    potrzebna zgoda TITLE
+    bez zgody TITLE nic nie zrobimy
+    zgodę daje TITLE
+    ostatnie słowo ma TITLE
+    ostatnie słowo należy do TITLE
+    decyzja należy do TITLE
+    decyzja po stronie TITLE
+    to decyzja TITLE
+    zależy od TITLE
+    TITLE trzyma kasę
+    TITLE trzyma budżet
+    kasę trzyma TITLE
+    TITLE płaci więc TITLE decyduje
+    płaci TITLE
+    kupuje TITLE
+    zamawia TITLE
+    wybiera TITLE
+    TITLE wybiera dostawcę
+    TITLE uchwala budżet
+    TITLE głosuje
+    TITLE rozstrzyga
+    TITLE rządzi
+    o wydatkach decyduje TITLE
+    decydent to TITLE
+    decyzja: TITLE
+    decyzyjny jest TITLE
+    trzeba pytać TITLE
+    muszę zapytać TITLE
+    muszę uzgodnić z TITLE
+    idzie na biurko TITLE
+    musi przejść przez TITLE
+    to już TITLE
+    chyba TITLE
+    TITLE
+    NAME
+    nasz TITLE
+    pan TITLE
+    TITLE i ja
+    ja i TITLE
+    ja z TITLE
+    TITLE da zielone światło
+    approve robi TITLE
+    TITLE stawia kropkę
+    firma jest na TITLE
+    właścicielem jest TITLE`,
+  'other-influences': `
+    TITLE rekomenduje
+    TITLE opiniuje
+    TITLE tylko opiniuje
+    TITLE doradza
+    TITLE ma głos
+    TITLE ma głos doradczy
+    TITLE ma coś do powiedzenia
+    TITLE będzie testował
+    TITLE będzie testować wersję próbną
+    TITLE sprawdza
+    TITLE sprawdzi umowę
+    TITLE sprawdzi technicznie
+    TITLE ocenia stronę techniczną
+    TITLE oceni
+    TITLE ma się wypowiedzieć
+    TITLE ma policzyć zwrot
+    TITLE przygotuje opinię
+    TITLE przygotowuje porównanie
+    TITLE zbiera oferty
+    TITLE jest za
+    TITLE jest mocno za
+    NAME popiera
+    NAME kibicuje
+    NAME bardzo chce
+    NAME naciska żeby kupić
+    TITLE wspiera
+    TITLE zerknie
+    TITLE też musi to zobaczyć
+    TITLE pilotuje temat
+    TITLE negocjuje
+    TITLE prowadzi postępowanie
+    TITLE bierze udział w wyborze
+    TITLE będzie konsultowany
+    konsultuję z TITLE
+    pytamy o zdanie TITLE
+    TITLE podpowiada
+    NAME go lubi
+    TITLE pisze wniosek
+    TITLE zaopiniuje`,
+  'other-blocks': `
+    TITLE jest przeciw
+    TITLE jest przeciwny
+    TITLE nie chce o tym słyszeć
+    TITLE kręci nosem
+    TITLE torpeduje
+    TITLE będzie to torpedował
+    TITLE blokuje
+    TITLE chce to zablokować
+    TITLE zablokuje każdą zmianę
+    TITLE boi się o etat
+    TITLE boi się o stołek
+    TITLE boi się że straci pracę
+    TITLE broni obecnego dostawcy
+    TITLE broni swojego excela
+    TITLE mówi że po jego trupie
+    TITLE mówi że to strata pieniędzy
+    TITLE uważa to za fanaberię
+    NAME zrobi wszystko żeby to uwalić
+    NAME będzie bruździć
+    NAME sabotuje
+    NAME utrudnia jak może
+    NAME nastawia ludzi przeciw
+    NAME odradza
+    NAME gra na zwłokę
+    TITLE stawia opór
+    TITLE się sprzeciwia
+    TITLE uparł się na inne rozwiązanie
+    TITLE jest na nie
+    TITLE podważa sens zakupu
+    TITLE napisał program sam i nie odda
+    TITLE ma znajomego u konkurencji i ciągnie w jego stronę`,
+  'other-none': `
+    TITLE nie uczestniczy
+    TITLE nie ma z tym nic wspólnego
+    TITLE się nie wtrąca
+    NAME przyniósł kawę i wyszedł
+    NAME tylko robił notatki
+    NAME udostępniał ekran
+    NAME siedział ale bez głosu
+    TITLE był na spotkaniu w innej sprawie
+    dzwoniła TITLE w innej sprawie
+    TITLE nie ma głosu
+    TITLE jest na urlopie
+    TITLE mnie przełączyła
+    TITLE odebrała telefon
+    NAME już nie pracuje
+    NAME odchodzi na emeryturę
+    TITLE mu nic do tego
+    TITLE bez znaczenia dla tematu
+    w temacie NAME nie uczestniczy`,
+  unrelated: `
+    używamy tego codziennie
+    klienci narzekają
+    TITLE jest na urlopie do DATE
+    NAME polecił mi was
+    widziałem waszą reklamę
+    mamy trzy oddziały
+    proszę wysłać do TITLE
+    NAME zadzwoni
+    zadzwonić do TITLE
+    dziękuję NAME
+    TITLE siedzi nad tym dwa dni w tygodniu
+    TITLE robi to ręcznie
+    TITLE prowadzi to w excelu
+    TITLE narzeka
+    TITLE znalazł błąd
+    rozmowa z TITLE
+    spotkanie z NAME
+    przy rozmowie był NAME
+    pieniądze są zatwierdzone
+    budżet zatwierdzony
+    start w maju
+    nie wiem
+    jeszcze nie wiadomo
+    to nasza sprawa
+    porównujemy dwie oferty
+    to zależy
+    ile to kosztuje
+    jak to działa
+    potrzebujemy do DATE
+    zatrudniamy 40 osób
+    szukamy systemu
+    męczymy się z excelem
+    chcemy wymienić maszynę
+    zbieramy oferty
+    proszę o ofertę
+    a czemu pytacie
+    trudno powiedzieć
+    szef kazał kupić
+    umowa kończy się DATE
+    mamy MONEY
+    do końca roku wybieramy dostawcę
+    TITLE nie zna się na komputerach`,
+};
+
+/** Amounts, by what they are: `MONEY` stands for the amount. */
+export const amounts = {
+  budget: `
+    mamy MONEY
+    mamy na to MONEY
+    mamy zarezerwowane MONEY
+    budżet MONEY
+    budżet to MONEY
+    budżet: MONEY
+    budżet do MONEY
+    budżet wynosi MONEY
+    nasz budżet to MONEY
+    MONEY budżetu
+    MONEY zatwierdzone
+    zatwierdzone MONEY
+    zatwierdzono MONEY
+    mamy zatwierdzone MONEY
+    klepnięte MONEY
+    zaklepane MONEY
+    przyznane MONEY
+    MONEY w planie
+    w planie MONEY
+    wpisaliśmy MONEY
+    wpiszemy MONEY do planu
+    wniosek na MONEY
+    składamy wniosek na MONEY
+    dotacja MONEY
+    około MONEY
+    jakieś MONEY
+    tak z MONEY
+    do MONEY
+    max MONEY
+    maksymalnie MONEY
+    góra MONEY
+    MONEY i ani złotówki więcej
+    nie więcej niż MONEY
+    nie wydamy więcej niż MONEY
+    możemy wydać MONEY
+    możemy przeznaczyć MONEY
+    mogę wyłożyć MONEY
+    chcemy się zmieścić w MONEY
+    zmieścić się w MONEY
+    liczę tak MONEY
+    liczymy na MONEY
+    myślimy o MONEY
+    myśleliśmy o MONEY
+    zakładamy MONEY
+    szacujemy MONEY
+    przewidzieliśmy MONEY
+    odłożyliśmy MONEY
+    mam odłożone MONEY
+    mam MONEY do wydania
+    MONEY do wydania w tym roku
+    dysponujemy kwotą MONEY
+    kwota MONEY
+    kwota to MONEY
+    MONEY na całość
+    całość MONEY
+    MONEY na wdrożenie
+    MONEY na sprzęt
+    MONEY na start
+    MONEY miesięcznie nas interesuje
+    rząd wielkości MONEY
+    widełki MONEY
+    w granicach MONEY
+    pula MONEY
+    limit MONEY
+    sufit to MONEY
+    kasa: MONEY
+    szef dał MONEY
+    prezes zgodził się na MONEY
+    zarząd dał MONEY
+    tyle zaakceptował zarząd, MONEY
+    stać nas na MONEY
+    leasing przyznany do MONEY
+    bank daje MONEY
+    damy MONEY
+    chce wydać MONEY
+    planuje wydać MONEY
+    może wydać MONEY
+    ma na to MONEY
+    mają na to MONEY
+    MONEY pasuje
+    MONEY jest do przyjęcia
+    przeznaczą MONEY
+    w budżecie jest MONEY
+    inwestycja do MONEY
+    kończy się na MONEY
+    poprawka, MONEY
+    jednak MONEY`,
+  other: `
+    płacimy teraz MONEY
+    płacimy MONEY miesięcznie obecnemu dostawcy
+    obecnie płacimy MONEY
+    dziś płacimy MONEY
+    płacą jej teraz MONEY
+    kosztuje nas to MONEY
+    kosztuje nas MONEY miesięcznie
+    obecny abonament to MONEY
+    obecna umowa to MONEY
+    teraz mamy system za MONEY
+    u nich MONEY
+    stary kosztował MONEY
+    poprzedni kosztował MONEY
+    zapłaciliśmy MONEY
+    zapłaciliśmy MONEY kar
+    wydaliśmy MONEY
+    wydaliśmy na to MONEY w zeszłym roku
+    rachunek MONEY
+    rachunki po MONEY
+    faktura na MONEY
+    fakturę na kwotę MONEY
+    podnieśli do MONEY
+    podwyżka do MONEY
+    tracimy MONEY
+    tracimy MONEY miesięcznie
+    straciliśmy MONEY
+    straty na MONEY
+    zniknęło towaru za MONEY
+    ukradli sprzęt za MONEY
+    każda godzina postoju kosztuje MONEY
+    godzina przestoju to MONEY
+    kara MONEY
+    kary umowne MONEY
+    mandat MONEY
+    reklamacje za MONEY
+    zwroty za MONEY
+    obrót MONEY
+    obroty MONEY
+    MONEY obrotu
+    przychód MONEY
+    sprzedajemy za MONEY
+    zarabiamy MONEY
+    zarabiałam MONEY na rękę
+    pensja MONEY
+    średnie zamówienie MONEY
+    kontrakt na MONEY
+    zamówienie na MONEY
+    towar za MONEY
+    wartość magazynu MONEY
+    konkurencja chce MONEY
+    konkurencja dała MONEY
+    wycenili na MONEY
+    zaproponowali MONEY
+    oni wołają MONEY
+    oferta konkurencji MONEY
+    tamci chcą MONEY
+    NAME dał MONEY
+    dostaliśmy ofertę na MONEY
+    cennikowo MONEY
+    w cenniku MONEY
+    wasza cena MONEY
+    u was MONEY
+    na stronie jest MONEY
+    kosztuje MONEY
+    licencja kosztuje MONEY
+    cena od MONEY
+    słyszałem że to MONEY
+    rata MONEY
+    rata kredytu MONEY
+    spłaca kombajn, rata MONEY
+    czynsz MONEY
+    podatek MONEY
+    ubezpieczenie MONEY
+    powyżej MONEY decyduje zarząd
+    powyżej MONEY podpisuje TITLE
+    do MONEY podpisuję sam
+    do MONEY decyduję sama
+    limit podpisu MONEY
+    zaoszczędzimy MONEY
+    oszczędność MONEY
+    chciał nam sprzedać za MONEY
+    proponują nam bazę za MONEY
+    leasing auta MONEY
+    serwis kosztował MONEY
+    naprawa MONEY
+    pracownik kosztuje MONEY
+    kapitał zakładowy MONEY
+    gdybym miał MONEY
+    powiedzmy że firma ma MONEY
+    poszło MONEY na dach`,
+};
+
+/** Days, by what they are: `DATE` stands for them. */
+export const dates = {
+  wanted: `
+    potrzebujemy do DATE
+    potrzebne na DATE
+    potrzebne do DATE
+    do DATE
+    najpóźniej do DATE
+    najdalej DATE
+    przed DATE
+    nie później niż DATE
+    w DATE
+    od DATE
+    od DATE chcemy działać
+    na DATE
+    po DATE
+    start DATE
+    start w DATE
+    startujemy DATE
+    ruszamy DATE
+    chcemy ruszyć DATE
+    chcemy zacząć DATE
+    chcielibyśmy zacząć w DATE
+    wdrożenie w DATE
+    wdrożenie do DATE
+    wdrożenie planujemy na DATE
+    uruchomienie DATE
+    uruchomić do DATE
+    system ma działać od DATE
+    ma działać DATE
+    musi działać DATE
+    musi być gotowe na DATE
+    musimy zdążyć przed DATE
+    musi stać przed DATE
+    zakup DATE
+    zakup do DATE
+    zakup planowany na DATE
+    kupujemy DATE
+    chcą kupić DATE
+    kupią w DATE
+    dostawa do DATE
+    dostawa na DATE
+    montaż w DATE
+    montaż do DATE
+    decyzja do DATE
+    decyzja zapadnie DATE
+    wybieramy dostawcę do DATE
+    chcemy wybrać do DATE
+    chce podpisać przed DATE
+    podpisać DATE
+    umowę chcemy podpisać w DATE
+    zmiana od DATE
+    zmieniamy od DATE
+    przejście od DATE
+    przesiadka DATE
+    przejdziemy DATE
+    termin DATE
+    termin to DATE
+    termin: DATE
+    kiedy: DATE
+    najlepiej DATE
+    idealnie DATE
+    najwcześniej DATE
+    dopiero DATE
+    nie wcześniej niż DATE
+    jakoś DATE
+    gdzieś DATE
+    pewnie DATE
+    realnie DATE
+    go-live DATE
+    otwieramy nowy sklep DATE
+    otwieramy DATE
+    sezon zaczyna się DATE, do tego czasu
+    przetarg ogłosimy DATE
+    najbliższe postępowanie DATE
+    potrzebny DATE
+    chciałby mieć to DATE
+    chcą mieć DATE
+    w ciągu DATE
+    za DATE
+    na DATE musimy mieć`,
+  other: `
+    oddzwonić DATE
+    proszę zadzwonić DATE
+    zadzwonić ponownie DATE
+    mam dzwonić DATE
+    odezwę się DATE
+    odezwać się DATE
+    kontakt DATE
+    kolejny kontakt DATE
+    rozmowa DATE
+    spotkanie DATE
+    spotkanie umówione na DATE
+    demo DATE
+    demo umówione na DATE
+    prezentacja DATE
+    follow up DATE
+    wysłać ofertę do DATE
+    ofertę wysłać do DATE
+    oferta do DATE
+    przypomnieć się DATE
+    wrócić do tematu DATE
+    wpaść DATE
+    szef wraca DATE
+    jest na urlopie do DATE
+    urlop do DATE
+    nie ma go do DATE
+    umowa kończy się DATE
+    umowa do DATE
+    mamy umowę do DATE
+    umowa z NAME do DATE
+    umowa obowiązuje do DATE
+    umowa wygasa DATE
+    licencja ważna do DATE
+    abonament opłacony do DATE
+    gwarancja do DATE
+    wsparcie kończy się DATE
+    używamy od DATE
+    mamy go od DATE
+    pracuję tu od DATE
+    działamy od DATE
+    istniejemy od DATE
+    firma założona w DATE
+    kupiliśmy w DATE
+    zepsuł się DATE
+    awaria była DATE
+    w DATE straciliśmy
+    w DATE zapłaciliśmy
+    zatwierdzone w DATE
+    zatwierdził w DATE
+    zatwierdzone uchwałą z DATE
+    zeszły DATE
+    ostatni audyt DATE
+    audyt był w DATE
+    kontrola w DATE
+    zarząd zbiera się DATE
+    zarząd zatwierdzi budżet w DATE
+    rada przyjmie budżet w DATE
+    posiedzenie rady DATE
+    wyniki naboru DATE
+    targi DATE
+    szkolenie bhp DATE
+    obrona DATE
+    egzamin DATE
+    faktura z DATE
+    wysłano DATE
+    zamówienie miało być DATE
+    nie przyszło do DATE
+    maszyna z DATE
+    rocznik DATE
+    wiadomość z DATE
+    telefon z DATE
+    reklamacja z DATE
+    spłaca do DATE
+    trwa DATE
+    zajmuje DATE
+    czekamy DATE
+    co DATE
+    w DATE wchodzi nowy zespół
+    ewentualnie za rok pogadamy
+    plan na DATE jest zamknięty`,
+};
