@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ReadyVisitor } from './channels/playground.ts';
+import type { SlackChannel } from './channels/slack.ts';
 import type { Settings } from './config.ts';
 import { BotError } from './core/errors.ts';
 import type { LoadedPlaybook } from './core/playbook.ts';
@@ -35,7 +36,7 @@ export interface Bot {
   widgetTexts: (language: string) => Record<string, string>;
   mounts: Mount[];
   /** Begins bringing handoffs to the desks and listening to the chat tools. */
-  start(): void;
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -93,6 +94,12 @@ export async function bot(settings: Settings): Promise<Bot> {
     const { webhookDesk } = await import('./desks/webhook.ts');
     desks.push(webhookDesk({ ...settings.webhook, clock }));
   }
+  const { slack } = settings;
+  const slackShared = slack && (await import('./slack/parts.ts')).slackParts({ store, clock, log, settings: slack });
+  if (slackShared && slack?.deskChannel) {
+    const { slackDesk } = await import('./desks/slack.ts');
+    desks.push(slackDesk({ ...slackShared, loaded, clock, channel: slack.deskChannel, managerChannel: slack.managerChannel }));
+  }
   const turns = takeTurns({
     store,
     extractor,
@@ -103,7 +110,13 @@ export async function bot(settings: Settings): Promise<Bot> {
     coalesceMs: settings.coalesceMs,
     alsoTold: desks.slice(1).map(({ name }) => name),
   });
-  const mounts: Mount[] = [];
+  const channels: SlackChannel[] = [];
+  if (slackShared && slack) {
+    const { slackChannel } = await import('./channels/slack.ts');
+    channels.push(
+      await slackChannel({ ...slackShared, turns, store, loaded, bell, clock, log, settings: slack, publicUrl: settings.publicUrl }),
+    );
+  }
   const deliverer = deliver({ store, desks, loaded, bell, clock, log });
 
   return {
@@ -116,11 +129,13 @@ export async function bot(settings: Settings): Promise<Bot> {
     secret,
     visitors: readyVisitors(settings.playbookFile ?? join(DIALOGS, 'helpdesk.yaml')),
     widgetTexts: widgetWords(loaded.playbook.languages),
-    mounts,
-    start() {
+    mounts: channels.flatMap(({ mount }) => mount ?? []),
+    async start() {
       deliverer.start();
+      await Promise.all(channels.map((channel) => channel.start()));
     },
     async close() {
+      await Promise.all(channels.map((channel) => channel.stop()));
       await deliverer.stop();
       await store.close();
     },

@@ -11,6 +11,9 @@ const BROKEN = [
   ['src/core/planted.ts', 'node:fs'],
   ['src/core/planted-2.ts', '../turn/ports.ts'],
   ['src/core/planted-3.ts', 'hono'],
+  ['src/core/planted-4.ts', '../load.ts'],
+  ['src/core/moves/planted.ts', '../../load.ts'],
+  ['src/core/moves/planted-2.ts', 'node:fs'],
   ['src/turn/planted.ts', '../stores/sqlite.ts'],
   ['src/turn/planted-2.ts', '../bot.ts'],
   ['src/turn/planted-3.ts', 'node:sqlite'],
@@ -24,18 +27,27 @@ const BROKEN = [
   ['src/desks/planted-2.ts', 'hono'],
   ['src/stores/planted.ts', '../desks/webhook.ts'],
   ['src/stores/planted-2.ts', '@slack/bolt'],
+  ['src/channels/planted-4.ts', '@slack/bolt'],
+  ['src/channels/planted-5.ts', '../slack/api.ts'],
+  ['src/slack/planted.ts', '../channels/web.ts'],
+  ['src/slack/planted-2.ts', 'hono'],
 ] as const;
 
 /** What the law allows, so that a rule which forbids everything would be seen. */
 const ALLOWED = [
   ['src/core/allowed.ts', 'zod'],
   ['src/core/allowed-2.ts', './record.ts'],
+  ['src/core/moves/allowed.ts', '../record.ts'],
   ['src/turn/allowed.ts', '../core/record.ts'],
   ['src/extractors/rules/allowed.ts', '../../core/record.ts'],
   ['src/channels/allowed.ts', '../turn/ports.ts'],
   ['src/channels/allowed-2.ts', 'hono'],
   ['src/desks/allowed.ts', '../turn/ports.ts'],
   ['src/stores/allowed.ts', 'node:sqlite'],
+  ['src/channels/slack/allowed.ts', '../../slack/api.ts'],
+  ['src/channels/slack.ts', '@slack/bolt'],
+  ['src/desks/slack.ts', '../slack/api.ts'],
+  ['src/slack/allowed.ts', '@slack/bolt'],
 ] as const;
 
 describe('imports point one way', () => {

@@ -6,7 +6,7 @@ import { closingLine } from './closing-line.ts';
 const NEEDS = [
   {
     name: 'Chromium',
-    commands: [process.env['BANTR_CHROMIUM'] ?? 'chromium', 'chromium-browser', 'google-chrome'],
+    commands: [process.env.BANTR_CHROMIUM ?? 'chromium', 'chromium-browser', 'google-chrome'],
     suites: 'test/e2e/**',
     get: 'apt-get install chromium (or set BANTR_CHROMIUM to its path)',
   },
@@ -16,7 +16,7 @@ const installed = (command: string) => spawnSync(command, ['--version'], { stdio
 const missing = NEEDS.filter(({ commands }) => !commands.some(installed));
 for (const { name, suites, get } of missing)
   process.stdout.write(`Left out, because ${name} is not installed: ${suites}. To run them: ${get}.\n`);
-if (missing.length > 0 && process.env['CI']) {
+if (missing.length > 0 && process.env.CI) {
   process.stdout.write('In CI nothing may be left out.\n');
   process.exit(1);
 }

@@ -21,7 +21,6 @@ It prints "listening on http://HOST:PORT" when it is ready and stops cleanly on 
         await running.close();
         throw error;
       });
-      running.start();
       process.stdout.write(`listening on ${listening.url}\n`);
       if (chosen.playground) {
         process.stdout.write(`playground: ${listening.url}/\n`);
@@ -31,6 +30,7 @@ It prints "listening on http://HOST:PORT" when it is ready and stops cleanly on 
           await open(listening.url).catch(() => undefined);
         }
       }
+      await running.start();
       let stopping = false;
       const stop = async () => {
         if (stopping) process.exit(1);

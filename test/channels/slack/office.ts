@@ -71,7 +71,7 @@ export async function office(
         ),
       ),
     mounts: channel.mount ? [channel.mount] : [],
-    start: () => {},
+    start: async () => {},
     close: async () => {},
   };
   const app = serverApp(running, settingsFrom({ BANTR_DATA: folder }));
