@@ -7,11 +7,7 @@ import type { Dispatch } from './turn.ts';
 const INBOX = 'inbox';
 
 /** A new handoff, routed by the first hint of the playbook that holds. */
-function newHandoff(
-  of: Conversation,
-  because: Handoff['because'],
-  { loaded, now }: { loaded: LoadedPlaybook; now: string },
-): Handoff {
+function newHandoff(of: Conversation, because: Handoff['because'], { loaded, now }: { loaded: LoadedPlaybook; now: string }): Handoff {
   const on = { record: of.record, outOfMarket: of.dialog.outOfMarket, now };
   const route = loaded.playbook.routing.find(({ when }) => when === undefined || holds(when, on));
   const handoff: Handoff = {

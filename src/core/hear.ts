@@ -184,14 +184,14 @@ const deniesACase = ({ field, value }: Proposal) =>
 
 /** Consent stands with the version of the text they were shown: it comes with the question for contact details and for leave to use them. */
 function consentAfter(
-  { consent, asked, refused }: DialogState,
+  { consent, asked }: DialogState,
   { open, facts }: Heard,
   { loaded, now }: { loaded: LoadedPlaybook; now: string },
 ): DialogState['consent'] {
   const { version } = loaded.playbook.consent;
   if (open && isReach(open.asks) && open.outcome === 'refused') return { version, at: now, given: false };
   if (open?.asks === 'permission' && open.outcome === 'told') return { version, at: now, given: true };
-  const wasShown = (asked['contact.email'] ?? 0) > 0 && !refused.includes('contact.email');
+  const wasShown = (asked['contact.email'] ?? 0) > 0;
   const gave = facts.some(({ field }) => field === 'contact.email' || field === 'contact.phone');
   return wasShown && gave ? { version, at: now, given: true } : consent;
 }
