@@ -13,7 +13,9 @@ export function remarksOn(turn: Turn): Remarks {
   const comparisons = isVisitor ? comparisonsFor(turn) : { says: [], given: [] };
   const topics = heard.questions.map(({ topic }) => topic);
   const answers = [
-    ...(heard.signals.has('asks-if-bot') ? [words('bot', { company: loaded.playbook.company.name })] : []),
+    ...(heard.signals.has('asks-if-bot') && !heard.signals.has('wants-person')
+      ? [words('bot', { company: loaded.playbook.company.name })]
+      : []),
     ...(heard.signals.has('wonders-why') ? [explanation(turn)] : []),
     ...answersTo(topics, { record, loaded, language: dialog.language }),
     ...comparisons.says,
