@@ -1,3 +1,4 @@
+/** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'punct' | 'symbol';
 
 /** A run of letters, a run of digits 0–9, or one mark of punctuation; `text.slice(start, end)` in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../text.ts';
 import type { AnswerFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex } from './lexicon.ts';
+import { at, endOf, type Lexed, lex } from './lexed.ts';
 
 type Answer = AnswerFound['answer'];
 const answers: Answer[] = ['yes', 'no', 'unsure'];

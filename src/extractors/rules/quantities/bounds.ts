@@ -1,5 +1,6 @@
 import type { AmountFound } from './found.ts';
-import { at, type Lexed, type MeaningName, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, skip, touches, word } from './lexed.ts';
+import type { MeaningName } from './lexicon.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Something that has a number in it and may stand at either end of a range. */
@@ -10,6 +11,7 @@ export interface Operand {
   next: number;
 }
 
+/** An amount with its bounds, token indexes; null is an open end. */
 export interface Bounded<T extends Operand> {
   first: number;
   next: number;

@@ -2,7 +2,8 @@ import type { Reading } from '../text.ts';
 import { type Bounded, boundedAt, type Operand } from './bounds.ts';
 import type { DurationFound, TimeUnit } from './found.ts';
 import type { CalendarUnit, QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, mayOpen, OPENS, remembered, skip, touches, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, remembered, skip, touches, word } from './lexed.ts';
+import { OPENS } from './lexicon.ts';
 import { noAmountEnd } from './numbers.ts';
 import { type Numeral, numeralAt, one } from './numerals.ts';
 
@@ -13,6 +14,7 @@ export interface DurationOperand extends Operand {
   parts: { count: number; unit: TimeUnit }[];
 }
 
+/** A length of time with its bounds, in tokens. */
 export type BoundedDuration = Bounded<DurationOperand>;
 
 /** Seconds in a unit; a month is 30 days, a year 365. */

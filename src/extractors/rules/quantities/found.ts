@@ -27,6 +27,7 @@ export interface AmountFound extends Span {
   bound: 'exact' | 'range' | 'at-least' | 'at-most';
 }
 
+/** How often an amount is paid; `once` is said so, not assumed. */
 export type MoneyPeriod = 'once' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** An amount of money. Without a currency or money slang, only a number that has a magnitude is reported. */
@@ -56,6 +57,7 @@ export interface CountFound extends Span {
   kind: string | null;
 }
 
+/** Units of length of time. */
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A length of time: `3 weeks`, `półtora roku`, `60-90 days`; `min` and `max` count `unit`s. */
@@ -67,6 +69,7 @@ export interface DurationFound extends Span {
   bound: AmountFound['bound'];
 }
 
+/** How fine a date was said. */
 export type DateGrain = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
 
 /** A date or a window of dates, `from` and `to` both inclusive, as `YYYY-MM-DD`; null is an open end. */

@@ -14,6 +14,7 @@ export interface QuantityTables {
   answers: AnswerWords;
 }
 
+/** A word that multiplies what stands before it. */
 export interface Multiplier {
   value: number;
   words: Phrases;
@@ -82,6 +83,7 @@ export interface Numerals {
   lookalikes: Phrases;
 }
 
+/** Words that stand around an amount of money. */
 export type MoneyWord = 'per' | 'seat' | 'item' | 'moneyFiller' | 'minorSign' | 'nationality';
 
 /** What a language calls money. */
@@ -95,6 +97,7 @@ export interface MoneyWords {
   words: Record<MoneyWord, Phrases>;
 }
 
+/** Of the northern half of the earth. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** A feast: a day of a month, days from Easter Sunday, or the nth weekday (1 Monday, nth < 0 from the end) of a month. */
@@ -103,8 +106,10 @@ export type Holiday =
   | { names: Phrases; easter: number; days?: number }
   | { names: Phrases; month: number; weekday: number; nth: number; plus?: number };
 
+/** Units that dates are counted in. */
 export type CalendarUnit = TimeUnit | 'weekend' | 'half' | 'fortnight' | 'decade';
 
+/** Words that shape a date; each takes all its inflected forms. */
 export type CalendarWord =
   | 'this'
   | 'next'
@@ -172,7 +177,8 @@ export interface CalendarWords {
   words: Record<CalendarWord, Phrases>;
 }
 
-export type AnswerWord = 'not' | 'answerFiller' | 'answerEnd';
+/** Words that stand around an answer. */
+export type AnswerWord = 'not' | 'answerFiller';
 
 /** How a language answers yes or no. */
 export interface AnswerWords {

@@ -2,7 +2,8 @@ import { addMonths, type Day, type Days } from './calendar.ts';
 import { durationAt } from './durations.ts';
 import type { DateGrain } from './found.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, type MeaningName, mayOpen, OPENS, remembered, word } from './lexicon.ts';
+import { at, type Lexed, mayOpen, remembered, word } from './lexed.ts';
+import { type MeaningName, OPENS } from './lexicon.ts';
 
 /** What every reader of dates needs: the text, today, and how the writer orders day and month. */
 export interface Clock {

@@ -3,15 +3,18 @@ import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import { codeOf, threeDecimals } from './currencies.ts';
 import type { MoneyFound, MoneyPeriod, Span } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, mayOpen, OPENS, skip, touches, word } from './lexicon.ts';
+import { at, endOf, type Lexed, lex, mayOpen, skip, touches, word } from './lexed.ts';
+import { OPENS } from './lexicon.ts';
 import { isPronoun, noAmountEnd } from './numbers.ts';
 import { type Numeral, numeralAt, one } from './numerals.ts';
 
+/** How the text is to be taken. */
 export interface MoneyOptions {
   /** True where the text answers a question about money: bare numbers are then money too. */
   asked?: boolean;
 }
 
+/** A currency named in the text; `next` is the token after it. */
 export interface CurrencyMark {
   code: string;
   scale: number;

@@ -1,6 +1,6 @@
 import { holidayOf, isoWeekOf, isoWeeksIn, monthsOf, nthWeekday, seasonOf, unitOf, weekdayOf } from './calendar.ts';
 import type { CalendarUnit } from './language.ts';
-import { at, type Lexed, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, skip, touches, word } from './lexed.ts';
 import { type Clock, isSupported, type Moment, once, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { dayMonthAt, figuresAt, monthAt } from './written-dates.ts';

@@ -2,8 +2,10 @@ import type { Reading } from '../text.ts';
 import { type Bounded, bothSides, boundedAt, type Operand } from './bounds.ts';
 import type { AmountFound, NumberFound } from './found.ts';
 import type { QuantityLanguage } from './language.ts';
-import { at, endOf, type Lexed, lex, mayOpen, OPENS, touches, word } from './lexicon.ts';
-import { type Numeral, noAmountAt, numeralAt, one } from './numerals.ts';
+import { at, endOf, type Lexed, lex, mayOpen, touches, word } from './lexed.ts';
+import { OPENS } from './lexicon.ts';
+import { noAmountAt } from './numeral-steps.ts';
+import { type Numeral, numeralAt, one } from './numerals.ts';
 import { powerAfter, ratioAfter, spelledFractionAt } from './ratios.ts';
 
 /** A date, clock time or telephone number that starts here, which holds no amount: the token after it. */

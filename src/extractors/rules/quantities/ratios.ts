@@ -1,5 +1,5 @@
 import { reading } from '../text.ts';
-import { at, type Lexed, lex, touches, word } from './lexicon.ts';
+import { at, type Lexed, lex, touches, word } from './lexed.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
 /** A number that is said as one number by another; token after it. */

@@ -1,5 +1,5 @@
 import { type Days, dayOf, isDate, monthsOf } from './calendar.ts';
-import { at, type Lexed, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, skip, touches, word } from './lexed.ts';
 import { type Clock, countsSomething, isSupported, type Moment, once, turnAt } from './moments.ts';
 import { numeralAt } from './numerals.ts';
 import { resolveYearly, shortYearAt, yearAfter, yearAt } from './years.ts';

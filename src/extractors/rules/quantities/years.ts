@@ -1,6 +1,6 @@
 import { type Days, dateOf, dayOf, shift, unitOf } from './calendar.ts';
 import type { DateGrain } from './found.ts';
-import { at, type Lexed, skip, touches, word } from './lexicon.ts';
+import { at, type Lexed, skip, touches, word } from './lexed.ts';
 import { type Clock, countsSomething, distanceAt, type Moment, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 

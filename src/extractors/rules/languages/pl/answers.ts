@@ -43,6 +43,5 @@ export const answers: AnswerWords = {
     not: 'nie',
     answerFiller:
       'hmm, hm, no więc, więc, wiec, a, ah, och, no cóż, cóż, w sumie, szczerze, szczerze mówiąc, prawdę mówiąc, generalnie, to, wie pan, wie pani, wiesz, ja, my, u nas, po naszej stronie, hej, dzień dobry, cześć, proszę, dzięki, dziękuję, i, ale, ee, yyy, eee',
-    answerEnd: '.',
   },
 };

@@ -1,0 +1,134 @@
+import { unitOf } from './calendar.ts';
+import { at, skip, word } from './lexed.ts';
+import { type Clock, halfOf, type Moment, once, partOf } from './moments.ts';
+import { bareUnitAt, dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
+import { numeralAt } from './numerals.ts';
+import { dayMonthAt, dayRangeAt, figuresAt } from './written-dates.ts';
+
+/** A day, week, month or other stretch that is named outright, without parts of it. */
+function plainMomentAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readPlainMoment, index);
+}
+
+function readPlainMoment(clock: Clock, index: number): Moment | null {
+  return clock.lexed.tokens[index]?.kind === 'number' ? momentInDigits(clock, index) : momentInWords(clock, index);
+}
+
+/** The stretch that an ordinal or a run of days belongs to. */
+const stretchAt = (clock: Clock, index: number) => yearlyAt(clock, index) ?? yearMomentAt(clock, index) ?? bareUnitAt(clock, index);
+/** The month that a run of days belongs to. */
+export const monthAround = (clock: Clock, index: number) => unitMomentAt(clock, index) ?? yearlyAt(clock, index);
+const dateWithin = (clock: Clock, index: number) => dayMonthAt(clock, index) ?? figuresAt(clock, index);
+
+function momentInDigits(clock: Clock, index: number): Moment | null {
+  return (
+    figuresAt(clock, index) ??
+    dayRangeAt(clock, index, monthAround) ??
+    dayMonthAt(clock, index) ??
+    nthOfAt(clock, index, stretchAt) ??
+    dayOfUnit(clock, index) ??
+    yearlyAt(clock, index) ??
+    unitMomentAt(clock, index) ??
+    yearMomentAt(clock, index)
+  );
+}
+
+function momentInWords(clock: Clock, index: number): Moment | null {
+  return (
+    dayRangeAt(clock, index, monthAround) ??
+    dayMonthAt(clock, index) ??
+    holidayAt(clock, index) ??
+    nthOfAt(clock, index, stretchAt) ??
+    dayNameAt(clock, index) ??
+    dayOfUnit(clock, index) ??
+    yearlyAt(clock, index) ??
+    weekdayOfWeek(clock, index) ??
+    unitMomentAt(clock, index) ??
+    namedWeekAt(clock, index, dateWithin) ??
+    yearMomentAt(clock, index)
+  );
+}
+
+/** 20 of next month, 20th of the current month. */
+function dayOfUnit(clock: Clock, index: number): Moment | null {
+  const { lexed } = clock;
+  if (lexed.tokens[index]?.kind !== 'number' && !at(lexed, index, 'ordinal') && !at(lexed, index, 'the')) return null;
+  const day = numeralAt(lexed, skip(lexed, index, 'the'), { fractions: false });
+  if (!day?.whole || day.value < 1 || day.value > 31) return null;
+  const unit = at(lexed, day.next, 'unit');
+  const link = skip(lexed, unit?.value === 'day' ? unit.next : day.next, 'of');
+  const month = link === day.next && !day.ordinal ? null : unitMomentAt(clock, link);
+  return month?.grain === 'month'
+    ? { from: month.from + day.value - 1, to: month.from + day.value - 1, next: month.next, grain: 'day' }
+    : null;
+}
+
+/** Last week's sunday, last week between Friday and Sunday. */
+function weekdayOfWeek(clock: Clock, index: number): Moment | null {
+  const { lexed } = clock;
+  const week = unitMomentAt(clock, index);
+  if (week?.grain !== 'week') return null;
+  const genitive =
+    word(lexed, week.next) === "'" ? skip(lexed, week.next + 1, 'ordinalSuffix') + (word(lexed, week.next + 1) === 's' ? 1 : 0) : week.next;
+  const first = at(lexed, genitive, 'weekday');
+  if (first) return { from: week.from + first.value - 1, to: week.from + first.value - 1, next: first.next, grain: 'day' };
+  const between = at(lexed, week.next, 'between') ?? at(lexed, week.next, 'from');
+  const start = between && at(lexed, between.next, 'weekday');
+  const joint = start && (at(lexed, start.next, 'betweenAnd') ?? at(lexed, start.next, 'to'));
+  const end = joint && at(lexed, joint.next, 'weekday');
+  return end ? { from: week.from + start.value - 1, to: week.from + end.value - 1, next: end.next, grain: 'day' } : null;
+}
+
+const parts = ['start', 'middle', 'end'] as const;
+type Part = (typeof parts)[number] | 'rest' | 'later' | 'earlier' | 1 | 2;
+
+function partNameAt({ lexed }: Clock, index: number): { part: Part; next: number } | null {
+  const from = skip(lexed, index, 'the');
+  for (const part of [...parts, 'rest', 'later', 'earlier'] as const) {
+    const found = at(lexed, from, part);
+    if (found) return { part, next: found.next };
+  }
+  const number = at(lexed, from, 'ordinal') ? numeralAt(lexed, from, { fractions: false }) : null;
+  const half = number?.ordinal && (number.value === 1 || number.value === 2) ? at(lexed, number.next, 'halfOf') : null;
+  return half && number ? { part: number.value as 1 | 2, next: half.next } : null;
+}
+
+function cut(clock: Clock, part: Part, whole: Moment): Moment {
+  const { today } = clock;
+  if (part === 1 || part === 2) return halfOf(part, whole);
+  if (part === 'rest' || part === 'later') return { ...whole, from: Math.max(whole.from, today) };
+  if (part === 'earlier') return { ...whole, to: Math.max(whole.from, Math.min(whole.to, today - 1)) };
+  return partOf(part, whole);
+}
+
+/** A part of a stretch (end of next month, mid-May, EOY, druga połowa roku), or the whole. */
+export function momentAt(clock: Clock, index: number): Moment | null {
+  return once(clock, readMoment, index);
+}
+
+function readMoment(clock: Clock, index: number): Moment | null {
+  const { lexed, today } = clock;
+  const shorthand = at(lexed, skip(lexed, index, 'the'), 'shorthand');
+  if (shorthand) {
+    const { part, unit } = shorthand.value;
+    const whole: Moment = { ...unitOf(unit, today), next: shorthand.next, grain: unit === 'day' ? 'day' : (unit as Moment['grain']) };
+    return partOf(part, whole);
+  }
+  const named = partNameAt(clock, index);
+  if (named) {
+    const from = skip(lexed, word(lexed, named.next) === '-' ? named.next + 1 : named.next, 'of', 'the', 'at', 'about');
+    const whole = plainMomentAt(clock, from) ?? bareUnitAt(clock, from);
+    if (whole && (whole.grain !== 'day' || named.part === 'rest')) return { ...cut(clock, named.part, whole), next: whole.next };
+  }
+  return plainMomentAt(clock, index) ?? trailingPart(clock, index);
+}
+
+/** `next year end`, `roku koniec` do not occur; a bare weekend does. */
+function trailingPart(clock: Clock, index: number): Moment | null {
+  const { lexed } = clock;
+  const unit = at(lexed, skip(lexed, index, 'the'), 'unit');
+  if (unit?.value === 'weekend') return bareUnitAt(clock, skip(lexed, index, 'the'));
+  const whole = at(lexed, index, 'whole');
+  const named = whole && at(lexed, whole.next, 'unit');
+  return named?.value === 'week' && whole ? bareUnitAt(clock, whole.next) : null;
+}
