@@ -185,6 +185,8 @@ export interface Examples {
   amounts?: Partial<Record<'budget' | 'other', string>>;
   /** Days: when the prospect wants it, or anything else. */
   dates?: Partial<Record<'wanted' | 'other', string>>;
+  /** How the money stands: there, asked for, not there, not told. */
+  statuses?: Partial<Record<SaidStatus, string>>;
 }
 
 export const ASKED_FOR = [
@@ -215,6 +217,8 @@ export type SaidRole =
   | 'other-none'
   | 'unrelated';
 
+export type SaidStatus = 'approved' | 'planned' | 'none' | 'undisclosed' | 'unrelated';
+
 /** All that the extractor knows of one language. Adding a language is adding a folder that exports one of these as `language`. */
 export interface Language {
   /** ISO 639-1, `en`. */
@@ -222,6 +226,8 @@ export interface Language {
   quantities: QuantityTables;
   /** Frequent words by which the language is told from others. */
   common: string;
+  /** Base forms of further common words, and the endings they take: what is neither may be a name even in lower case. Left out, names need capitals. */
+  vocabulary?: { words: string; endings: string };
   /** Letters that hardly another of the shipped languages writes. */
   letters: string;
   /** Named rows of alternatives for the patterns. */
@@ -241,10 +247,17 @@ export interface Language {
   currencyHints: Record<string, string>;
   /** The currency of an amount that nothing else tells, null where the language does not tell. */
   currency: string | null;
+  /** What a verb's own form tells where pronouns are left out: that the writer does it (`decyduję`), that several do, that it is a verb at all. */
+  verbs?: {
+    self(raw: string): boolean;
+    they(raw: string): boolean;
+    is(folded: string): boolean;
+  };
   /** Gives a title, a person's or a firm's name in its dictionary form; the words as written where the language does not inflect. */
   nominative: {
     title(words: readonly string[]): string;
-    person(words: readonly string[]): string;
+    /** `after` is the folded word before the name, null where there is none. */
+    person(words: readonly string[], after?: string | null): string;
     company(words: readonly string[], after: string | null): string;
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
-import type { AskedFor, CueName, Language, SaidRole } from './language.ts';
+import type { AskedFor, CueName, Language, SaidRole, SaidStatus } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
@@ -16,8 +16,11 @@ export interface ReadyLanguage {
     roles(): Judge<SaidRole> | null;
     amounts(): Judge<'budget' | 'other'> | null;
     dates(): Judge<'wanted' | 'other'> | null;
+    statuses(): Judge<SaidStatus> | null;
   };
   common: ReadonlySet<string>;
+  /** Whether a word is an ordinary one of the language; null where it lists too few to tell. */
+  isOrdinary: ((word: string) => boolean) | null;
   letters: ReadonlySet<string>;
   abbreviations: ReadonlySet<string>;
   breaks: ReadonlySet<string>;
@@ -74,11 +77,13 @@ export function readyLanguage(language: Language): ReadyLanguage {
     language,
     quantities: quantityLanguage(language.quantities),
     cues: cueLexicon(language.cues, language.lists, new Set([...common, ...wordList(language.firstNames)])),
+    isOrdinary: ordinary(language, common),
     judges: {
       questions: once(() => judgeOf(language.examples?.questions)),
       roles: once(() => judgeOf(language.examples?.roles)),
       amounts: once(() => judgeOf(language.examples?.amounts)),
       dates: once(() => judgeOf(language.examples?.dates)),
+      statuses: once(() => judgeOf(language.examples?.statuses)),
     },
     common,
     letters: new Set(language.letters),
@@ -97,6 +102,20 @@ export function readyLanguage(language: Language): ReadyLanguage {
       honorifics: new Set(wordList(titles.honorifics)),
     },
   };
+}
+
+/** A word of the lists, or one of them with an ending in place of up to its last letter (`replace`, `replacing`). */
+function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word: string) => boolean) | null {
+  if (!vocabulary) return null;
+  const words = new Set([...common, ...wordList(vocabulary.words)]);
+  const endings = wordList(vocabulary.endings);
+  return (word) =>
+    words.has(word) ||
+    endings.some((ending) => {
+      if (!word.endsWith(ending)) return false;
+      const base = word.slice(0, -ending.length);
+      return base.length > 2 && (words.has(base) || words.has(`${base}e`) || words.has(`${base}y`) || words.has(base.slice(0, -1)));
+    });
 }
 
 const judgeOf = <Label extends string>(examples: Partial<Record<Label, string>> | undefined): Judge<Label> | null => (examples ? learn(examples) : null);

@@ -63,12 +63,15 @@ export function titlesIn(of: Page): TitleFound[] {
     const owner = /['’]s$/.test(word.raw) ? word.text.slice(0, -1) : word.text;
     const group = titles.groups.has(word.text) && !(word.text.length <= 2 && word.raw !== word.raw.toUpperCase());
     if (!titles.heads.has(owner) && !group) continue;
+    // `Zarząd Dróg`, `Council Services`: a body whose name goes on is a firm.
+    if (group && word.capital && of.words[i + 1]?.capital && has(of, 'company-head', { from: i, to: i + 2 })) continue;
     let from = i;
     while (from > free && i - from < MAX_TITLE_WORDS && joinsBefore(of, from)) from--;
     while (from < i && !titles.before.has(of.words[from]?.text ?? '') && !titles.heads.has(of.words[from]?.text ?? '')) from++;
     let to = i + 1;
     while (titles.heads.has(of.words[to]?.text ?? '') && !of.words[to]?.line && to - i < 3) to++;
     const head = to;
+    if (of.words[to]?.text === '.' && of.words[to]?.glued && of.language.abbreviations.has(word.text)) to++;
     to = extended(of, to);
     const alone = to - from === 1;
     // `MD`, `FD` in capitals are plain titles; `md` may be anything.
@@ -89,6 +92,8 @@ function joinsBefore(of: Page, at: number): boolean {
   const before = of.words[at - 1];
   const here = of.words[at];
   if (!before || !here || here.line) return false;
+  const short = of.words[at - 2];
+  if (before.text === '.') return before.glued && isWord(short) && titles.before.has(short.text) && of.language.abbreviations.has(short.text);
   if (before.text === '&' || before.text === '/' || titles.links.has(before.text)) {
     const further = of.words[at - 2];
     return isWord(further) && titles.before.has(further.text) && (before.text === '&' || before.text === 'and' || before.text === 'i');
@@ -178,7 +183,10 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
       continue;
     }
     if (!honorific && known && names.length === 1 && !first.capital && !placed) continue;
-    const text = of.language.language.nominative.person(names.map(({ raw }) => raw));
+    const text = of.language.language.nominative.person(
+      names.map(({ raw }) => raw),
+      of.words[from - 1]?.text === '.' ? (of.words[from - 2]?.text ?? null) : (of.words[from - 1]?.text ?? null),
+    );
     found.push({ from: honorific ? i : from, to, text, honorific, known, addressed: isAddressed(of, honorific ? i : from, to) });
     i = to - 1;
   }

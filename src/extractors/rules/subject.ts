@@ -11,6 +11,7 @@ const AFTER_REACH = 4;
 /** The subject of the mark: the nearest before it in its clause, else right after it, else the nearest before it in its sentence. */
 export function subjectOf(of: Scene, mark: Stretch): Subject {
   const clause = clauseAt(of, mark.from);
+  if (saysI(of, mark)) return { is: 'self' };
   const own = lastBefore(of, { from: clause.from, to: mark.from }) ?? inside(of, mark);
   if (own) return own;
   const after = firstAfter(of, { from: mark.to, to: Math.min(clause.to, mark.to + AFTER_REACH) });
@@ -18,6 +19,12 @@ export function subjectOf(of: Scene, mark: Stretch): Subject {
   const sentence = sentenceAt(of, mark.from);
   return lastBefore(of, { from: Math.max(sentence.from, partAt(of, mark.from).from), to: mark.from }) ?? { is: 'unnamed' };
 }
+
+/** A verb that says by its form that the writer does it. */
+const saysI = (of: Scene, { from, to }: Stretch): boolean => {
+  const verbs = of.language.language.verbs;
+  return verbs !== undefined && of.words.slice(from, to).some(({ raw }) => verbs.self(raw));
+};
 
 /** In what a prospect confirms, `you` is the prospect. */
 const selfCue = (of: Scene, { from }: Stretch) => (partAt(of, from).confirmed ? 'second-person' : 'first-person');

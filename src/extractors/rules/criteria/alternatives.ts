@@ -60,35 +60,35 @@ function standsOut(of: Scene, at: number, sentence: Stretch): boolean {
   return ['and', '&', 'or', 'i', 'oraz', 'lub', 'albo', 'is', 'was', 'has', 'at', 'to', 'jest', 'ma'].includes(next.text) || has(of, 'alternative-acts', { from: at + 1, to: at + 2 });
 }
 
-/** In a chat without capitals: the word after "comparing you with", unless it is a common one. */
+/** In a chat without capitals: words of no vocabulary beside a cue, in a row with one, or where a vendor is asked for. */
 function lowerCaseNames(of: Scene): Stretch[] {
-  if (
-    of.utterance.kind !== 'visitor' ||
-    of.words.some((word) => word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && word.start > 0)
-  )
-    return [];
-  const found: Stretch[] = [];
-  const part = of.parts[0];
+  const { isOrdinary, firstNames } = of.language;
+  if (of.utterance.kind !== 'visitor' || of.words.some((word, i) => i > 0 && word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && !of.words[i - 1]?.text.match(/[.?!]/))) return [];
+  const all = { from: 0, to: of.words.length };
   const free = (at: number) => {
     const word = of.words[at];
-    return (
-      word?.kind === 'word' &&
-      word.text.length > 2 &&
-      !of.language.common.has(word.text) &&
-      !has(of, 'generic-tool', { from: at, to: at + 1 }) &&
-      !of.mentions.some((one) => at >= one.from && at < one.to)
-    );
+    if (word?.kind !== 'word' || word.capital || word.text.length < 3 || firstNames.has(word.text)) return false;
+    if (isOrdinary ? isOrdinary(word.text) : of.language.common.has(word.text)) return false;
+    const here = { from: at, to: at + 1 };
+    return !has(of, 'generic-tool', here) && !(word.text in of.language.language.currencyHints) && ![...of.mentions, ...of.money, ...of.dates, ...of.counts].some((one) => at >= one.from && at < one.to);
   };
-  const all = { from: 0, to: of.words.length };
-  const uses = leaves(of) || part?.asked.has('alternatives') ? marksIn(of, 'uses-vendor', all) : [];
-  for (const mark of [...marksIn(of, 'names-alternative', all), ...uses]) {
-    for (let at = mark.to; at < mark.to + 4 && free(at) && endsPhrase(of, at + 1); at += 2) found.push({ from: at, to: at + 1 });
-  }
-  if (part?.asked.has('alternatives') && found.length === 0 && free(0) && !has(of, 'pain', { from: 0, to: 1 })) {
-    if (of.words.length === 1 || of.words[1]?.kind === 'mark') found.push({ from: 0, to: 1 });
+  const found: Stretch[] = [];
+  const asked = of.parts[0]?.asked.has('alternatives') === true;
+  const vendor = asked || leaves(of);
+  const marks = [...marksIn(of, 'names-alternative', all), ...(vendor ? marksIn(of, 'uses-vendor', all) : [])];
+  for (let at = 0; at < of.words.length; at++) {
+    if (!free(at)) continue;
+    const cued = marks.some((mark) => mark.from < at && mark.to <= at + 1 && at - mark.to <= 1);
+    const acts = has(of, 'alternative-acts', { from: at + 1, to: at + 2 });
+    const row = found.at(-1);
+    const listed = row !== undefined && at - row.to <= 1 && (at === row.to + 1 ? JOINTS.has(of.words[row.to]?.text ?? '') : false);
+    const answers = asked && sentenceAt(of, at).from === sentenceAt(of, 0).from && isOrdinary !== null;
+    if ((cued && (isOrdinary !== null || endsPhrase(of, at + 1))) || acts || listed || answers) found.push({ from: at, to: at + 1 });
   }
   return found;
 }
+
+const JOINTS = new Set(['and', 'or', ',', '&', '+', '/', 'i', 'oraz', 'lub', 'albo', 'then']);
 
 /** A name in lower case is told from a noun by what follows: a mark, the end, or another name. */
 function endsPhrase(of: Scene, at: number): boolean {
@@ -106,6 +106,7 @@ function confidenceOf(of: Scene, name: Stretch): number {
   const before = { from: Math.max(sentence.from, name.from - REACH - 1), to: name.from };
   const after = { from: name.to, to: Math.min(sentence.to, name.to + REACH) };
   if (has(of, 'generic-tool', name) || isOurs(of, name)) return 0;
+  if (isLower(of, name)) return has(of, 'keeps-vendor', sentence) || has(of, 'not-alternative', before) ? 0 : 0.7;
   if (has(of, 'company-head', { from: name.to - 1, to: name.to }) && !has(of, 'names-alternative', before)) return 0;
   if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
   if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
@@ -119,6 +120,8 @@ function confidenceOf(of: Scene, name: Stretch): number {
   if (uses && (leaves(of) || of.utterance.record.need.present?.value === true)) return 0.7;
   return 0;
 }
+
+const isLower = (of: Scene, { from, to }: Stretch): boolean => of.words.slice(from, to).every(({ raw }) => raw === raw.toLowerCase());
 
 /** No known place, no short form in capitals, no word of the language. */
 function isForeignName(of: Scene, { from, to }: Stretch): boolean {

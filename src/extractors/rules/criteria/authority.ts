@@ -145,8 +145,11 @@ function fromStatements(of: Scene): Said[] {
           marksIn(of, cue, part).flatMap((mark): Said[] => {
             const asked = part.asked.has('authority');
             const sentence = sentenceAt(of, mark.from);
-            if (mark.to - mark.from < 2 && !(asked && sentence.to - sentence.from <= SHORT_ANSWER)) return [];
-            if (!asked && mark.to - mark.from < 3 && role !== 'saboteur') return [];
+            const clause = clauseAt(of, mark.from);
+            const short = sentence.to - sentence.from <= SHORT_ANSWER || clause.to - clause.from <= SHORT_CLAUSE;
+            if (mark.to - mark.from < 2 && !(asked && short)) return [];
+            const plain = has(of, 'decision-word', mark) && !has(of, 'budget', mark);
+            if (!asked && mark.to - mark.from < 3 && role !== 'saboteur' && !plain) return [];
             if (role === 'none' && !asked && !has(of, 'decision-word', sentence)) return [];
             if (sentence.asks || (role === 'decision-maker' && isNegated(of, mark))) return [];
             return [{ role, who: 'contact', at: mark, confidence: confidence + (asked ? 0.05 : 0) }];
@@ -156,6 +159,8 @@ function fromStatements(of: Scene): Said[] {
 }
 
 const SHORT_ANSWER = 5;
+/** `a kto ma podejmować, ja.`: a clause that is an answer by itself. */
+const SHORT_CLAUSE = 3;
 
 /** What an answer to "who decides?" says with no verb of its own: yes, no, me, a name, a title. */
 function fromAnswers(of: Scene): Said[] {

@@ -36,8 +36,8 @@ function runs(of: Scene): Stretch[] {
     const word = of.words[at];
     if (word?.kind !== 'word' || !word.capital || title(at) || of.language.notNames.has(word.text)) continue;
     const opens = at === sentenceAt(of, at).from;
-    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at + 1, to: at + 3 })))
-      continue;
+    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 }))) continue;
+    if (opens && of.words[at + 1]?.capital !== true && of.language.language.verbs?.is(word.text)) continue;
     let to = at + 1;
     while (to - at < MAX_NAME_WORDS) {
       const next = of.words[to];

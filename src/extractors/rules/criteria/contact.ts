@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Mention } from '../mentions.ts';
 import { linesOf } from '../speakers.ts';
-import { claim, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin } from '../scene.ts';
 
 /** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
 export function contact(of: Scene): Proposal[] {
@@ -109,7 +109,7 @@ function identity(of: Scene): Proposal[] {
     const bare = { from: who.person.honorific ? who.person.from : who.person.from, to: who.person.to };
     found.push(claim(of, 'contact.name', who.person.text, confidence, evidenceOf(of, bare)));
   }
-  if (who.title && !who.title.weak) found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
+  if (who.title && (!who.title.weak || who.person)) found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
   return found;
 }
 
@@ -190,7 +190,9 @@ function ofThemselves(of: Scene, who: Mention): number {
     if (part.asked.has('name') && (opens || alone)) return 0.95;
     if (has(of, 'self-name-after', { from: who.to, to: who.to + 2 })) return 0.9;
     if (isSignature(of, who)) return 0.92;
-    if (opens && who.person.known && follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at'])) return 0.9;
+    const ended = follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at']) || who.to >= part.to || has(of, 'company-word', { from: who.to, to: who.to + 1 });
+    if (opens && who.person.known && ended) return 0.9;
+    if (introduces(of, part, who) && ended) return 0.85;
     if (part.asked.has('email') && opens && who.person.known) return 0.88;
     if (who.person.known && nearReach(of, who)) return 0.85;
     return 0;
@@ -198,12 +200,27 @@ function ofThemselves(of: Scene, who: Mention): number {
   if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
   if (ownsTitle(of, who)) return 0.9;
   if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
-    return part.asked.has('role') ? 0.9 : alone && !part.asked.has('role') ? 0 : 0.5;
+    return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : alone || isOther(of, who) ? 0 : 0.5;
   if (followsOwnName(of, who)) return 0.88;
   if (opens && of.message <= 2 && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
     return 0.8;
   if (isSignature(of, who)) return 0.88;
   return 0;
+}
+
+/** A full name that opens a sentence, and is nobody else's: `Yes, right. Ryszard Cebula, of Cebula-Bud`. */
+function introduces(of: Scene, part: Part, who: Mention): boolean {
+  const clause = clauseAt(of, who.from);
+  return (
+    who.person !== null &&
+    who.person.known &&
+    who.person.text.includes(' ') &&
+    who.from === clause.from &&
+    who.title === null &&
+    of.utterance.record.contact.name === null &&
+    part.voice === 'prospect' &&
+    !part.asked.has('authority')
+  );
 }
 
 /** `Ananya Iyer this side, IT manager at …`: a title soon after one's own name. */
@@ -214,6 +231,23 @@ function followsOwnName(of: Scene, who: Mention): boolean {
 }
 
 const OWN_TITLE_REACH = 6;
+
+/** `Me, the managing director`: whoever says so first bears the title. */
+function saysSelf(of: Scene, part: Part, who: Mention): boolean {
+  const before = { from: Math.max(part.from, who.from - CUE_REACH), to: who.from };
+  return (['self-decides', 'first-person'] as const).some((cue) => marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1));
+}
+
+/** A body, somebody called `Mr` or `pani`, or somebody beside whom the writer stands apart: `szef, ale ja mu powiem`. */
+function isOther(of: Scene, who: Mention): boolean {
+  const { titles } = of.language;
+  const first = of.words[who.from]?.text ?? '';
+  const addressed = titles.honorifics.has(of.words[who.from - 1]?.text ?? '') || titles.honorifics.has(first);
+  const rest = { from: who.to, to: sentenceEnd(of, who) };
+  return titles.groups.has(first) || addressed || has(of, 'first-person', rest);
+}
+
+const sentenceEnd = (of: Scene, { from }: Mention): number => of.sentences[of.words[from]?.sentence ?? 0]?.to ?? from;
 
 function ownsTitle(of: Scene, who: Mention): boolean {
   return marksIn(of, 'role-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(

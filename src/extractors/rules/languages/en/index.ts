@@ -13,6 +13,7 @@ import { currencyHints } from './places.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** Names as written, without the `'s` of an owner; English inflects them no further. */
 const asWritten = (words: readonly string[]): string => words.join(' ').replace(/['’]s$/, '');
@@ -21,6 +22,7 @@ export const language: Language = {
   code: 'en',
   quantities: { code: 'en', numerals, money, calendar, answers },
   common,
+  vocabulary: { words: vocabulary, endings: 's es ed d ing er ers or ors ly ies ied ier iest est ment ness al ation able y ish' },
   letters: '',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
