@@ -13,6 +13,7 @@ import { numerals } from './numerals.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
+import { verbs } from './verbs.ts';
 
 export const language: Language = {
   code: 'pl',
@@ -31,5 +32,6 @@ export const language: Language = {
   notNames,
   currencyHints: {},
   currency: 'PLN',
+  verbs,
   nominative: { title, person, company },
 };
