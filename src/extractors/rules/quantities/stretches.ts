@@ -21,6 +21,8 @@ export const monthAround = (clock: Clock, index: number) => unitMomentAt(clock, 
 const dateWithin = (clock: Clock, index: number) => dayMonthAt(clock, index) ?? figuresAt(clock, index);
 
 function momentInDigits(clock: Clock, index: number): Moment | null {
+  // Of two numbers side by side the first may only be a year.
+  if (clock.lexed.tokens[index + 1]?.kind === 'number') return yearMomentAt(clock, index);
   return (
     figuresAt(clock, index) ??
     dayRangeAt(clock, index, monthAround) ??
