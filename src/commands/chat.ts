@@ -12,7 +12,7 @@ export function chatCommand(): Command {
     .option('--rep', 'be interviewed as a rep about a contact instead of as a visitor')
     .option('--resume <id>', 'go on with an earlier conversation')
     .action(async (options: { language: string; rep?: boolean; resume?: string }) => {
-      const running = await bot({ ...settings(), coalesceMs: 0 });
+      const running = await bot({ ...settings(), coalesceMs: 0, logLevel: 'warn' });
       const reader = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
       try {
         await terminalChannel({
