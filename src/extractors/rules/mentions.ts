@@ -187,14 +187,16 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
       names.map(({ raw }) => raw),
       of.words[from - 1]?.text === '.' ? (of.words[from - 2]?.text ?? null) : (of.words[from - 1]?.text ?? null),
     );
-    found.push({ from: honorific ? i : from, to, text, honorific, known, addressed: isAddressed(of, honorific ? i : from, to) });
+    found.push({ from: honorific ? i : from, to, text, honorific, known, addressed: isAddressed(of, honorific ? i : from, to, names.length > 1 && !honorific) });
     i = to - 1;
   }
   return found;
 }
 
-/** `Hello Terrence.`, `Thanks, Marcus`: a greeting before a name, and nothing that it does behind it. */
-function isAddressed(of: Page, from: number, to: number): boolean {
+/** `Hello Terrence.`, `Thanks, Marcus`: a greeting before a name, and nothing that it does behind it. A name in full is its bearer's own. */
+function isAddressed(of: Page, from: number, to: number, full: boolean): boolean {
+  if (has(of, 'addresses', { from: Math.max(0, from - 1), to: from + 1 })) return true;
+  if (full) return false;
   const before = { from: Math.max(0, from - 2), to: from };
   const greeted = ['greeting', 'thanks', 'goodbye'].some((cue) => has(of, cue as 'greeting', before)) && of.words[from]?.sentence === of.words[from - 1]?.sentence;
   const next = of.words[to];

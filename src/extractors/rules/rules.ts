@@ -46,7 +46,7 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
   const said = signals(of);
   const market = marketOf(utterance, of, language);
   if (market?.here) said.push({ signal: 'out-of-market', reason: market.reason, evidence: evidenceOf(of, market.at) } as Signal);
-  const proposals = market ? contact(of) : factsIn(of);
+  const proposals = market ? [...contact(of), ...(market.reason === 'support' ? company(of) : [])] : factsIn(of);
   return { language: code, proposals: proposals.filter((proposal) => isWorthSaying(utterance, proposal)), signals: said };
 }
 

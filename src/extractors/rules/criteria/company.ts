@@ -79,7 +79,7 @@ function confidenceOf(of: Scene, run: Stretch): number {
   const part = partAt(of, run.from);
   if (isOurs(of, run)) return 0;
   if (part.voice === 'seller') return has(of, 'names-their-company', { from: Math.max(0, run.from - 3), to: run.from }) ? 0.8 : 0;
-  if (part.voice === 'heading') return 0;
+  if (part.voice === 'heading') return part.speaker === 'author' && has(of, 'company-head', run) && follows(of, run) ? 0.85 : 0;
   if (has(of, 'generic-tool', { from: run.from, to: run.from + 1 }) && run.to - run.from === 1) return 0;
   if (
     has(of, 'names-alternative', { from: Math.max(0, run.from - 2), to: run.from }) &&

@@ -226,9 +226,10 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'company-at': `
     z; ze; w; we; firmy; firma; firmie; jestem z; jestem ze; od; spolki; spolka; spolce; z ramienia`,
   'company-form': `
-    sp z o o; sp z oo; spolka z o o; sp zoo; spzoo; sp z o; z o o; s a; sa; sp k; sp komandytowa; sp kom; sp j; sp jawna; s c; sc; s k a; spolka akcyjna;
-    spolka cywilna; spolka jawna; spolka komandytowa; p p h u; pphu; phu; p h u; fhu; f h u; pph; ppuh; psa; spoldzielnia; ltd; gmbh; inc; llc; ag; sro;
-    s r o; group; polska; poland; holding; bracia; i synowie; i syn; i spolka; spolka`,
+    sp zoo; spzoo; sa; sc; spolka akcyjna; spolka cywilna; spolka jawna; spolka komandytowa; pphu; phu; fhu; pph; ppuh; psa; spoldzielnia; ltd; gmbh; inc;
+    llc; ag; sro; group; polska; poland; holding; bracia; i synowie; i syn; i spolka; spolka; sp .? z .? o .? o; sp .? z .? oo; sp .? z .? o; z o .? o;
+    s .? a .?; sp .? k .?; sp .? komandytowa; sp .? kom; sp .? j .?; sp .? jawna; s .? c .?; s .? k .? a; p .? p .? h .? u; p .? h .? u; f .? h .? u;
+    s .? r .? o; spolka ~ z ograniczona; s k a`,
   'company-head': `
     szkol*; liceum; technikum; przedszkol*; zlob*; uczelni*; uniwersytet*; politechni*; akademi*; szpital*; przychodni*; klinik*; poradni*; gabinet*; apteka;
     apteki; aptece; hotel*; pensjonat*; restauracj*; browar*; browarze; piekarni*; cukierni*; mleczarni*; mlekpol*; masarni*; ubojni*; zaklad*; zaklady;
@@ -241,7 +242,15 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     farma; farmy; farmie; ferma; fermy; gospodarstw*; sady; sadow; winnic*; nadlesnictw*; lesnictw*; odlewni*; odlewnia; odlewni; garbarni*; szwalni*;
     pralni*; myjni*; stacj*; port; portu; lotnisk*; komend*; sad; sadu; sadzie; izba; izby; izbie; straz; strazy; mpk; pks; zuk; zgk; mops; mosir; gops;
     wspolnot*; zarzadc*; zespol ~ szkol; zespolu ~ szkol; zespole ~ szkol; wytworn*; pracowni*; lecznic*; laboratori*; kombinat*; rolmlecz*; agro; auto;
-    moto; steel; metal; plast; pack; pak; pol; tech; soft; med; dent; foods; meat; drob; agromasz; rolnik`,
+    moto; steel; metal; plast; pack; pak; pol; tech; soft; med; dent; foods; meat; drob; agromasz; rolnik; ogrodnictw*; uzdrowisk*; sanatori*; schronisk*;
+    sklad; skladzie; skladu; budowlan*; cieplic*; term; termy; aquapark*; zoo; teatraln*; zlobek; zlobka; zlobku; zlobki; szkolka; szkolki; wypozyczaln*;
+    komis; lombard; optyk; optyczn*; drogeri*; perfumeri*; kwiaciarn*; pizzeri*; kebab; bistro; cafe; catering*; delikates*; market; galeri*; okna; okien;
+    stolark*; dachy; bruk; kostka; beton*; zwir*; kruszyw*; zlom*; recykling*; odpad*; energetyk*; fotowoltaik*; instal; elektro; hydro; term*; klima*;
+    ogrzew*; chlod*; logistics; trade; export; import; invest; estate; development; consulting; partners; solutions; systems; digital; software; labs; media;
+    print; art; design; moda; fashion; tekstyl*; odziez; obuwie; skora; kosmetyk*; farmac*; pharma; bio; eko; eco; vet; weterynar*; rehabilitac*;
+    stomatolog*; okulist*; dom seniora; opieka; senior; polski*; rolnicz*; rolnej; sadownicz*; hodowl*; mleko; mlecz*; mies*; ryb*; zboz*; mlyn; mlyny;
+    piek*; cukier*; destylarn*; kwas; chemi*; farby; lakier*; guma; tworzyw*; folie; opakowa*; karton*; papier*; szklo; ceramik*; drewn*; tartacz*; parkiet;
+    palet*; maszyny; narzedzi*; sruby; lozysk*; spawaln*; obrobk*; cnc; odlew*; aluminium; stal; stali; metalow*; zlomow*`,
   employs: `
     zatrudni*; zatrudnia*; zatrudnion*; pracownik*; pracownic*; pracuje; pracuja; ludzi; osob; osoby; etat*; zalog*; zaloga; zalogi; ekipa; ekipy; ekipe;
     nas jest; jest nas; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
@@ -265,15 +274,18 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     pytac ~ o; dla ~ :; wolaja mnie; mow mi; mowcie mi; na imie mi; na imie; klania sie; klaniam sie; ode mnie; pozdr; pzdr; kloniam; podpis :;
     moje nazwisko; moje imie; nazwisko to; imie to; jestem ~ ,; dane :; kontakt do mnie :; dzieki`,
   'meets-person': `
-    rozmow* ~ z|tel z|telefoniczna z|ze; rozmowa; rozm ~ z; rozm tel ~ z; rozmawial* ~ z|ze; rozmawialismy ~ z|ze; rozmawialem; rozmawialam;
-    rozmawia* ~ z|ze; spotkan* ~ z|ze|u; spotkal* ~ z|ze|sie z; spotkalem; spotkalam; dzwonil* ~ do|pan|pani; dzwonil; dzwonila; dzwonilem do; dzwonilam do;
-    zadzwonil; zadzwonila; zadzwonil*; oddzwonil; oddzwonila; telefon ~ od|do|z; tel ~ od|do|z; mail ~ od; e mail ~ od; wiadomosc ~ od; zapytanie ~ od;
-    formularz ~ od; lead ~ :|od|z; kontakt ~ :|z|jest|to|-; moj kontakt ~ :|to; moja rozmowczyni ~ :|to; moj rozmowca ~ :|to; rozmowca ~ :|to|;
-    rozmowczyni ~ :|to|; osoba ~ :|kontaktowa :|kontaktowa; klient :; klientka :; klient ~ to; wizyta ~ u|z; demo ~ dla|z|u; prezentacja ~ dla|z|u; pisal;
-    pisala; napisal; napisala; napisal*; odezwal sie; odezwala sie; odezwal* ~ sie; zglosil sie; zglosila sie; zglosil* ~ sie; poznalem; poznalam;
-    przyjal mnie; przyjela mnie; przyjal* ~ mnie|nas; odebral; odebrala; call ~ z; teams ~ z; zoom ~ z; kawa ~ z; obiad ~ z; lunch ~ z; z ~ panem|pania|p;
-    uczestnik* :; obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z; notatk* ~ ze ~ spotkania ~ z; notatka :; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi;
-    przedstawil sie; przedstawila sie; podeszl*; podszedl; zagadal*; targi ~ :|,; z; inbound :; rozmowa :; stoisko :; na linii`,
+    rozmow* ~ z|tel z|telefoniczna z|ze; rozm ~ z; rozm tel ~ z; rozmawial* ~ z|ze; rozmawialismy ~ z|ze; rozmawia* ~ z|ze; spotkan* ~ z|ze|u;
+    spotkal* ~ z|ze|sie z; dzwonil* ~ do|pan|pani; dzwonil; dzwonila; dzwonilem do; dzwonilam do; zadzwonil; zadzwonila; zadzwonil*; oddzwonil; oddzwonila;
+    telefon ~ od|do|z; tel ~ od|do|z; mail ~ od; e mail ~ od; wiadomosc ~ od; zapytanie ~ od; formularz ~ od; lead ~ :|od|z; kontakt ~ :|z|jest|to|-;
+    moj kontakt ~ :|to; moja rozmowczyni ~ :|to; moj rozmowca ~ :|to; rozmowca ~ :|to|; rozmowczyni ~ :|to|; osoba ~ :|kontaktowa :|kontaktowa; klient :;
+    klientka :; klient ~ to; wizyta ~ u|z; demo ~ dla|z|u; prezentacja ~ dla|z|u; pisal; pisala; napisal; napisala; napisal*; odezwal sie; odezwala sie;
+    odezwal* ~ sie; zglosil sie; zglosila sie; zglosil* ~ sie; poznalem; poznalam; przyjal mnie; przyjela mnie; przyjal* ~ mnie|nas; odebral; odebrala;
+    call ~ z; teams ~ z; zoom ~ z; kawa ~ z; obiad ~ z; lunch ~ z; z ~ panem|pania|p; uczestnik* :; obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z;
+    notatk* ~ ze ~ spotkania ~ z; notatka :; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi; przedstawil sie; przedstawila sie; podeszl*; podszedl; zagadal*;
+    targi ~ :|,; inbound :; rozmowa :; stoisko :; na linii; rozmawialem ~ z|ze; rozmawialam ~ z|ze; rozmawialismy z; spotkalem ~ sie_z|pana|pania|z;
+    spotkalam ~ sie_z|pana|pania|z; wizytowka :; wizytowka; bylem u; bylam u; bylem ~ u|w; bylam ~ u|w; bylismy u; byłem dzis u; przychodzacy :;
+    wychodzacy :; tel . ~ przychodzacy :; do szefowej; do szefa; rozm ~ nr|z; rozm .; oddzwonienie do; spotkanie z; u pani; u pana; mowila ~ ze; telefon :;
+    mail :; wiad . prywatna :; linkedin :; przyjela ~ nas|mnie; goscil*; moj rozmowca; od pana; od pani; dzwonil*; pisal*; odpisal*`,
   'contact-is': `
     kontakt :; lead :; klient :; klientka :; rozmowca :; rozmowczyni :; osoba :; osoba kontaktowa :; imie :; imie i nazwisko :; kto :; od :; kontakt to;
     moj kontakt :; moj kontakt to; dzwoniacy :; dzwoniaca :`,
@@ -385,4 +397,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'thing-word': `decyzj*; wybor*; budzet*; pieniad*; pieniedz*; kasa; kase; slowo; podpis*; zgod*; zakup*; cen*; zamowien*; firm*; system*; program*; narzedz*; produkt*; projekt*; rzecz*; temat*; pomysl*; sposob*; ofert*; wycen*; koniec; chwil*; czas*; raz*; dzien; dnia; tydzien; tygodn*; miesiac*; rok; roku; lat; caly; cala; nowy; nowa; nowe; stary; stara; stare; obecn*; dostawc*; opcj*; limit*; proces*; pytani*; odpowiedz*; powod*; umow*; faktur*; sprawa; sprawy; sprawe; zdanie; zdania; glos; plan*; termin*; start; wdrozeni*; magazyn*; produkcj*; biur*; strona; strony; oczywiscie; pewnie; jasne; dobrze; dziekuje; prosze; nic; wszystko; wiem; wiemy; mamy; mam; jestem; szukamy; potrzebujemy; interes*; rozwiazani*; maszyn*; sprzet*`,
   'unit-noun': `stanowisk*; licencj*; uzytkownik*; userow; user; sztuk*; szt; osob*; pojazd*; aut; aut*; komputer*; maszyn*; terminal*; kamer*; lokalizac*; sklep*; oddzial*; punkt*; kont; konto; konta; czujnik*; agent*; konsultant*; handlowc*; kierowc*; zestaw*; pokoj*; pokoi; egzemplarz*; palet*; kilo*; metr*; tablet*; telefon*; drukark*; gabinet*; paczk*; faktur*`,
   'is-that': 'czy to; czy rozmawiam z; rozmawiam z; czy moge rozmawiac z; dodzwonilem sie do; dodzwonilam sie do; czy zastalem; czy zastalam; to pan; to pani',
+
+  addresses: 'panie; szanowny panie; szanowna pani; szanowni panstwo; drogi; droga; kochani',
+  'asks-who': 'kto; ktory; ktora; kogo; komu; czyja; czyj; czy',
 };

@@ -142,7 +142,7 @@ export const speech: Partial<Record<CueName, string>> = {
     czesc; hej; hejka; hejo; siema; siemka; siemano; witam; witajcie; witaj; dzien dobry; dobry wieczor; halo; elo; dziendobry; dzien dobrze;
     szanowni panstwo; szanowny panie; szanowna pani; hello; hey; joł; yo; serwus; moin; uszanowanie; pochwalony; szczesc boze; heja; no hej; no czesc;
     dzienbry; szanown*; dzien doby; drodzy panstwo; witam serdecznie; serdecznie witam; dzien dobry panstwu; dzien dobry pani; dzien dobry panu;
-    dobry wieczor panstwu; dzien dobry raz jeszcze; a tak; no tak; no zgadza sie; tak pamietam`,
+    dobry wieczor panstwu; dzien dobry raz jeszcze; a tak; no tak; no zgadza sie; tak pamietam; fwd`,
   thanks: `
     dzieki; dziekuj*; dzieks; thx; thanks; wielkie dzieki; piekn* dzieki; bog zaplac; dzieki wielkie; dziekowa*; dzieki za; podziekowal*; wdzieczn*;
     dziekoweczka; dzk; dzx; dzienks; dziek*; podziekow*; dz; serdeczne ~ dzieki|podziekowania; dziena`,

@@ -14,7 +14,7 @@ export const titleNouns = spelled(`
   prawnik prawniczka radca mecenas adwokat adwokatka notariusz rzecznik rzeczniczka ekonomista ekonomistka księgowy kasjer kasjerka bankowiec doradca doradczyni opiekun opiekunka kierowca operator operatorka monter serwisant
   kucharz kucharka barman kelner kelnerka recepcjonista recepcjonistka piekarz cukiernik fryzjer fryzjerka kosmetolog kosmetyczka rolnik ogrodnik leśniczy nadleśniczy gajowy hodowca winiarz piwowar rzeźnik sadownik pszczelarz
   bibliotekarz bibliotekarka kustosz archiwista archiwistka kurator kuratorka redaktor redaktorka wydawca trener trenerka instruktor instruktorka marketingowiec marketer dozorca portier portierka strażak ratownik stażysta stażystka praktykant praktykantka
-  behapowiec budowlaniec geodeta kosztorysant kosztorysantka rzeczoznawca fotograf dziennikarz dziennikarka producent producentka scenograf dyrygent akustyk armator kapitan bosman sprzątaczka woźny woźna kadrowiec płatnik gospodarz intendent intendentka decydent decydentka sponsor
+  behapowiec budowlaniec geodeta kosztorysant kosztorysantka rzeczoznawca fotograf dziennikarz dziennikarka producent producentka scenograf dyrygent akustyk armator kapitan bosman sprzątaczka woźny woźna kadrowiec płatnik gospodarz intendent intendentka  sponsor
 `);
 
 /** Titles that decline as adjectives do. */
@@ -35,8 +35,8 @@ export const bodies = `
   żona: żony żonie żonę żoną; mąż: męża mężowi mężem mężu; brat: brata bratu bratem; siostra: siostry siostrze siostrę siostrą; ojciec: ojca ojcu ojcem; tata: taty tacie tatę tatą; mama: mamy_ mamie mamę mamą; matka: matki matce matkę matką; syn: syna synowi synem; córka: córki córce córkę córką
   teść: teścia teściowi teściem; teściowa: teściowej teściową; szwagier: szwagra szwagrowi szwagrem; kuzyn: kuzyna kuzynowi kuzynem; wujek: wujka wujkowi wujkiem; dziadek: dziadka; rodzice: rodziców rodzicom rodzicami; rodzeństwo: rodzeństwa; partner: partnera partnerowi partnerem; partnerka: partnerki partnerce partnerką
   księgowość: księgowości księgowością; kadry: kadr kadrom kadrami; zakupy: zakupów zakupom; dział: działu działowi działem dziale; kuria: kurii kurię kurią; starostwo: starostwa starostwem; spółka-matka: spółki-matki; dyrekcja: dyrekcji dyrekcję dyrekcją; kierownictwo: kierownictwa kierownictwem; prezydium: prezydium
-  it: it; hr: hr; compliance: compliance; bhp: bhp; finanse: finansów finansami; controlling: controllingu; kontroling: kontrolingu; prawny: prawnego; związki: związków związkami związkowcy związkowców; załoga: załogi załodze załogą; produkcja: produkcją; zespół: zespołu zespołem zespołowi; kolegium: kolegium; konsorcjum: konsorcjum; fundusz: funduszu funduszem; inwestorzy: inwestorów inwestorom; sponsorzy: sponsorów; burmistrzowie: burmistrzów; magistrat: magistratu; organ: organu; wspólnota: wspólnoty wspólnocie; spółdzielnia: spółdzielni; zgromadzenie: zgromadzenia; walne: walnego; holding: holdingu
-  szefostwo: szefostwa szefostwu; góra: góry górze górą; biuro: biura biurem; dyrektorzy: dyrektorów dyrektorom; prezesi: prezesów; szefowie: szefów szefom; kierownicy: kierowników kierownikom; handlowcy: handlowców; informatycy: informatyków; operatorzy: operatorów; brygadziści: brygadzistów; majstrowie: majstrów; magazynierzy: magazynierów; dyspozytorzy: dyspozytorów; nauczyciele: nauczycieli; lekarze: lekarzy; pielęgniarki: pielęgniarek
+  it: it; hr: hr; compliance: compliance; bhp: bhp; finanse: finansów finansami; controlling: controllingu; kontroling: kontrolingu; prawny: prawnego; związki: związków związkami związkowcy związkowców; załoga: załogi załodze załogą; produkcja: produkcją; zespół: zespołu zespołem zespołowi; kolegium: kolegium; inwestorzy: inwestorów inwestorom; sponsorzy: sponsorów; burmistrzowie: burmistrzów; magistrat: magistratu; organ: organu; bracia: braci braciom braćmi; zgromadzenie: zgromadzenia; walne: walnego
+  szefostwo: szefostwa szefostwu; góra: góry górze górą; dyrektorzy: dyrektorów dyrektorom; prezesi: prezesów; szefowie: szefów szefom; kierownicy: kierowników kierownikom; handlowcy: handlowców; informatycy: informatyków; operatorzy: operatorów; spedytorzy: spedytorów; technolodzy: technologów; kucharze: kucharzy; kierowcy: kierowców_; brygadziści: brygadzistów; majstrowie: majstrów; magazynierzy: magazynierów; dyspozytorzy: dyspozytorów; nauczyciele: nauczycieli; lekarze: lekarzy; pielęgniarki: pielęgniarek
 `
   .split(/[;\n]/)
   .map((row) => row.trim().split(/:\s*/))
@@ -70,5 +70,5 @@ export const titles: TitleWords = {
   `,
   links: 'ds do od d/s',
   deciders: `prezes prezesem prezeską prezeska właściciel właścicielem właścicielka właścicielką współwłaściciel współwłaścicielem współwłaścicielka współwłaścicielką założyciel założycielem założycielka założycielką ceo owner founder wójt wójtem burmistrz burmistrzem proboszcz proboszczem`,
-  honorifics: 'pan pani pana panu panem panią p państwo ks inż mgr dr prof mec bp br o s',
+  honorifics: 'pan pani pana panu panem panią panie p państwo ks inż mgr dr prof mec bp br o s',
 };
