@@ -22,6 +22,7 @@ interface Said {
 export function authority(of: Scene): Proposal[] {
   const said = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
   for (const one of fromExamples(of)) if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
+  said.push(...leftOver(of, said));
   return [...roleOf(of, said), ...buyingCentreOf(of, said)];
 }
 
@@ -44,9 +45,11 @@ function fromVerbs(of: Scene): Said[] {
         : marksIn(of, cue, part).flatMap((mark): Said[] => {
             const sentence = sentenceAt(of, mark.from);
 
-            if (sentence.asks) return [];
+            // "Didn't ask who decides" tells that it is not known.
+            if (sentence.asks || (has(of, 'opens-question', { from: mark.from - 1, to: mark.from }) && has(of, 'negates', clauseAt(of, mark.from)))) return [];
             // To pick or to buy is to decide only where it is asked who decides, or where a title does it.
             if (cue === 'chooses' && !part.asked.has('authority') && !of.mentions.some((one) => one.title && !one.title.weak && one.to <= mark.from && one.from >= clauseAt(of, mark.from).from)) return [];
+            if (has(of, 'asks-who', { from: Math.max(sentence.from, mark.from - 2), to: mark.from })) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
             return subjects.flatMap((who): Said[] => {
@@ -90,6 +93,7 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
       : [];
   }
   if (subject.is === 'self') return [];
+  if (of.words.slice(mark.from, mark.to).some(({ raw }) => of.language.language.verbs?.they(raw))) return [];
   return cue === 'favours' || cue === 'recommends' || cue === 'decides' || cue === 'uninvolved' || cue === 'blocks'
     ? [lastOtherInSentence(of, mark, self) ?? 'contact']
     : [];
@@ -188,6 +192,53 @@ function fromAnswers(of: Scene): Said[] {
   return found;
 }
 
+/**
+ * Who was asked who decides and speaks of themselves and of nobody else decides; who speaks of others that decide, too, takes part. Their
+ * verbs may be any.
+ */
+function leftOver(of: Scene, said: readonly Said[]): Said[] {
+  const part = of.parts.find(({ voice, asked, confirmed }) => voice === 'prospect' && asked.has('authority') && !confirmed);
+  if (!part) return [];
+  const first = of.sentences.find((sentence) => sentence.to > part.from && sentence.from < part.to);
+  const unsure = (['does-not-know', 'refuses', 'leaves', 'wonders-why', 'supposes', 'hedges'] as const).some((cue) => has(of, cue, part));
+  if (!first || first.asks || unsure) return [];
+  const others = said.filter(({ who, role }) => who !== 'contact' && role === 'decision-maker');
+  const found: Said[] = [];
+  if (others.length === 0) {
+    const phrase = subjectPhrase(of, part);
+    if (phrase) {
+      const self = { role: 'decision-maker' as const, who: phrase, at: phrase, confidence: 0.6 };
+      found.push(self);
+      others.push(self);
+    }
+  }
+  if (said.some(({ who }) => who === 'contact')) return found;
+  const self = marksIn(of, 'first-person', part).find((mark) => mark.from >= part.from && !has(of, 'possessive', mark) && !isNegated(of, { from: mark.to, to: mark.to + 1 }));
+  if (!self) return found;
+  if (others.length > 0) found.push({ role: 'influencer', who: 'contact', at: self, confidence: 0.62 });
+  else if (part.to - part.from <= SELF_ANSWER) found.push({ role: 'decision-maker', who: 'contact', at: self, confidence: 0.62 });
+  return found;
+}
+
+/** Words of an answer that speaks of nobody but its writer. */
+const SELF_ANSWER = 14;
+
+/** Somebody pointed at where the answer starts, whatever they are called: `our abbot looks after that`. */
+function subjectPhrase(of: Scene, part: Part): Mention | null {
+  for (const sentence of of.sentences.filter(({ from, to }) => to > part.from && from < part.to)) {
+    for (const clause of sentence.clauses) {
+      let at = Math.max(clause.from, part.from);
+      while (at < clause.to && (has(of, 'answer-filler', { from: at, to: at + 1 }) || has(of, 'hedges', { from: at, to: at + 1 }))) at++;
+      if (!has(of, 'points-at', { from: at, to: at + 1 }) || has(of, 'negates', clause)) continue;
+      let to = at + 1;
+      while (to < clause.to && to - at <= MAX_PHRASE && isNoun(of, to)) to++;
+      if (to > at + 1 && to - at <= MAX_PHRASE) return phraseMention(of, at + 1, Math.min(to, at + 1 + MAX_SUBJECT));
+    }
+  }
+  return null;
+}
+
+const MAX_SUBJECT = 2;
 const MAX_PHRASE = 4;
 
 /** Somebody whose title no list has, by the word that points at them: `the abbot decides`, `our gaffer signs`. */
@@ -240,8 +291,9 @@ function isAnswer(of: Scene, who: Mention): boolean {
 
 const SURE_EXAMPLE = 0.75;
 /** Share of the examples' judgement from which it counts: where it was asked who decides, and where not. */
-const ENOUGH_ASKED = 0.45;
-const ENOUGH_UNASKED = 0.8;
+const ENOUGH_ASKED = 0.4;
+const ENOUGH_SPOKEN_OF = 0.62;
+const ENOUGH_UNASKED = 0.85;
 
 const ROLE_OF: Record<SaidRole, { role: Role; self: boolean } | null> = {
   'self-decides': { role: 'decision-maker', self: true },
@@ -267,9 +319,10 @@ function fromExamples(of: Scene): Said[] {
           const part = partAt(of, clause.to - 1);
           if (part.voice === 'seller' || part.voice === 'heading' || part.confirmed) return [];
           const asked = part.asked.has('authority');
+          if ((['does-not-know', 'supposes', 'refuses', 'leaves'] as const).some((cue) => has(of, cue, sentence))) return [];
           const others = of.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to && contactOr(of, part, one, self) !== 'contact' && (one.person || !one.title?.weak || asked));
           const [best] = judge(judgedWords(of, clause));
-          if (!best || best.share < (asked ? ENOUGH_ASKED : ENOUGH_UNASKED)) return [];
+          if (!best || best.share < (asked ? ENOUGH_ASKED : has(of, 'decision-word', clause) ? ENOUGH_SPOKEN_OF : ENOUGH_UNASKED)) return [];
           const told = ROLE_OF[best.label];
           if (!told) return [];
           const confidence = 0.5 + best.share * 0.35;

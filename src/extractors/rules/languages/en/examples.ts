@@ -1,6 +1,40 @@
 /** Sentences about who decides, by whom they speak of: `NAME` and `TITLE` stand for somebody else. */
 export const roles = {
   'self-decides': `
+    decision maker himself
+    she's the DM
+    he is the decision maker
+    her P&L, her decision
+    budget owner, signs alone
+    buys alone
+    signs under MONEY herself
+    sole director
+    has carte blanche from TITLE
+    I've got carte blanche
+    I've free rein
+    TITLE leaves that to me
+    they leave these things to me
+    TITLE trusts me to pick and pay
+    I look after all purchasing
+    I handle the buying
+    I'm in charge of purchasing
+    I hold the company card
+    mine, I suppose
+    moi
+    yours truly
+    you're looking at him
+    nobody but me
+    only me here
+    one man band
+    I answer to nobody
+    I run IT here and it comes out of my budget
+    whatever I say we get
+    the partners gave me full authority
+    no need to ask anyone else
+    I get to decide up to that sum
+    we don't have a boss, I do it
+    our decision, the two partners
+    I've already got TITLE's blessing so it is mine to choose
     it's sufficient
     it's mine
     my plant and my capital plan
@@ -69,6 +103,32 @@ export const roles = {
     has sole authority
     can sign without asking anyone`,
   'self-influences': `
+    evaluates but does not sign
+    he's our champion there
+    she builds the case
+    needs TITLE's ok
+    will take it upstairs
+    I'd need sign-off from TITLE
+    I'd have to run it past TITLE
+    I have to ask TITLE
+    TITLE has to agree before I can do anything
+    I'd put it to TITLE
+    I pass it up to TITLE
+    I feed into the decision
+    I have a vote on the panel
+    I'm one vote of five
+    I give my view and TITLE takes it from there
+    my word counts but I don't sign
+    TITLE will ask me what I think
+    TITLE decides based on what I find
+    I do the digging, TITLE does the deciding
+    TITLE wants three quotes from me
+    I sort it out and TITLE pays
+    I look, TITLE books
+    I'm leading the project but don't hold the purse
+    I manage the project
+    I'm on the working group
+    half and half, I choose the tech and TITLE the price
     not by myself
     I've prepared the file for TITLE
     my task is to look at what's out there and write a recommendation
@@ -180,6 +240,37 @@ export const roles = {
     she only answers the phone
     he has nothing to do with purchasing`,
   'other-decides': `
+    DM is TITLE
+    DM = NAME
+    final say TITLE
+    final say: TITLE
+    TITLE wears the trousers
+    TITLE needs to give the nod
+    TITLE needs to bless it
+    it has to get past TITLE
+    has to go through TITLE
+    that's for TITLE to say
+    that would be for TITLE
+    TITLE looks after that
+    TITLE takes care of purchases
+    TITLE handles that
+    TITLE deals with that kind of thing
+    that's NAME's department
+    that's TITLE's job
+    you'd want TITLE for that
+    NAME does all that
+    TITLE, he's the one with the money
+    NAME has the cheque book
+    TITLE and TITLE together
+    both TITLE and TITLE need to say yes
+    TITLE will be signing
+    over MONEY it's TITLE
+    TITLE in head office
+    head office
+    they decide that at head office
+    TITLE insists on seeing every contract
+    my wife, she does the books
+    my dad still signs
     TITLE decides
     NAME decides
     TITLE signs
@@ -295,6 +386,40 @@ export const roles = {
     TITLE put me through
     NAME answered the phone`,
   unrelated: `
+    it's all up in the air
+    not settled yet
+    not decided yet
+    we haven't talked about that
+    I need to confirm inside the company
+    I need to check
+    I will have to find out
+    this I will learn later
+    I'll let you know
+    hang on
+    one moment please
+    gotta run
+    I might be, I might not be
+    it depends on who is there
+    nobody can tell me at present
+    somebody up there
+    hard to say
+    it varies
+    not sure who pays
+    we are arguing about it
+    why do you ask
+    that's our business
+    I'd rather not say
+    can we talk about the product first
+    first show me the demo
+    what does it cost
+    I have a question first
+    does it work offline
+    later
+    maybe
+    maybe me maybe somebody else
+    didn't get round to who decides
+    couldn't find out who decides
+    no idea who decides
     we use it every day
     our customers complain
     TITLE is on holiday until Monday
