@@ -1,4 +1,4 @@
-import { findCue } from '../../../core/cues.ts';
+import { findCue, mostFitting } from '../../../core/cues.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { claim, clauseAt, evidenceOf, has, partAt, type Scene, sentenceAt, wordsWithin } from '../scene.ts';
@@ -7,7 +7,7 @@ import { claim, clauseAt, evidenceOf, has, partAt, type Scene, sentenceAt, words
 export function topicOf(of: Scene, sentence: Stretch): string | null {
   const { playbook } = of.utterance.playbook;
   const text = evidenceOf(of, sentence).quote;
-  const answer = playbook.answers.find(({ cues }) => findCue(text, cues));
+  const answer = mostFitting(text, playbook.answers);
   if (answer) return answer.id;
   if (has(of, 'asks-price', sentence)) return 'price';
   const offer = playbook.offers.find(({ aliases }) => findCue(text, aliases));
@@ -74,54 +74,4 @@ function quantityAsked(of: Scene, found: readonly Proposal[]): Proposal[] {
   const value = amount ? (amount.max ?? amount.min) : null;
   if (!amount || value === null || value <= 0) return [];
   return [claim(of, 'need.offers', { id: only.value.id, quantity: value }, 0.8, evidenceOf(of, amount))];
-}
-
-/** Stated figures that the playbook's savings ask for ("300 tickets a week"), in the input's own unit and span. */
-export function figures(of: Scene): Proposal[] {
-  const { playbook } = of.utterance.playbook;
-  const asked = of.utterance.asked?.startsWith('figure:') ? of.utterance.asked.slice('figure:'.length) : null;
-  return Object.entries(playbook.inputs).flatMap(([input, spec]): Proposal[] => {
-    if (spec.from) return [];
-    for (const sentence of of.sentences) {
-      if (partAt(of, sentence.to - 1).voice === 'seller') continue;
-      const text = evidenceOf(of, sentence).quote;
-      if (asked !== input && !(spec.cues && findCue(text, spec.cues))) continue;
-      const inside = <T extends Stretch>(all: T[]) => all.filter((one) => one.from >= sentence.from && one.to <= sentence.to);
-      const money = inside(of.money)[0];
-      const amount =
-        spec.unit === 'money'
-          ? money
-          : inside(of.amounts).find(
-              (one) =>
-                one.percent === (spec.unit === 'share') &&
-                !of.money.some((m) => m.certain && m.start < one.end && m.end > one.start) &&
-                !of.dates.some((d) => d.start < one.end && d.end > one.start),
-            );
-      if (!amount) continue;
-      const low = amount.min ?? amount.max ?? 0;
-      const high = amount.max ?? amount.min ?? 0;
-      const scale = (spec.unit === 'share' ? 0.01 : 1) * perFactor(of, amount, spec.per ?? null);
-      const currency = spec.unit === 'money' ? (money?.currency ?? of.language.language.currency) : null;
-      return [
-        claim(
-          of,
-          'figures',
-          { input, min: low * scale, max: high * scale, currency },
-          asked === input ? 0.85 : 0.7,
-          evidenceOf(of, amount),
-        ),
-      ];
-    }
-    return [];
-  });
-}
-
-const DAYS = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
-
-/** The factor from the span that was said ("a day") to the span that the input is measured over. */
-function perFactor(of: Scene, at: Stretch, per: 'day' | 'week' | 'month' | 'year' | 'once' | null): number {
-  if (per === null || per === 'once') return 1;
-  const near = { from: at.from, to: Math.min(sentenceAt(of, at.from).to, at.to + 5) };
-  const said = (['day', 'week', 'month', 'year'] as const).find((span) => has(of, `per-${span}`, near));
-  return said ? DAYS[per] / DAYS[said] : 1;
 }
