@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Money } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
-import type { CueName } from '../language.ts';
+import type { CueName, SaidStatus } from '../language.ts';
 import { shareOf } from '../learned.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
@@ -76,6 +76,10 @@ function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boole
   return amount.magnitude || high >= BIG || (part.to - part.from <= SHORT_ANSWER && !of.money.some((one) => one.from >= part.from && one.to <= part.to));
 }
 
+/** A short answer to a question of which nothing was understood. */
+export const answersUnknown = (part: Part): boolean => part.voice === 'prospect' && part.question !== '' && part.asked.size === 0 && part.to - part.from <= UNKNOWN_ANSWER;
+
+const UNKNOWN_ANSWER = 14;
 const BIG = 1000;
 /** Points that the examples' judgement gives at most, one way or the other. */
 const JUDGED = 4;
@@ -92,6 +96,8 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
   const askedBudget = part.asked.has('budget');
   if (askedBudget) points += 3;
   if (part.asked.has('money-now') && !askedBudget) points -= 5;
+  // A question that nobody knows, answered by a sum, asked for it.
+  if (isMoney && answersUnknown(part)) points += 2.5;
   for (const [cue, weight] of FOR) {
     if (has(of, cue, clause)) points += weight;
     else if (has(of, cue, sentence)) points += weight - 1;
@@ -230,12 +236,39 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
       spans.push({ status: isNegated(of, mark) ? 'planned' : 'approved', at: mark, confidence: 0.85 });
     }
   }
+  if (spans.length === 0) spans.push(...judgedStatus(of, amount));
   const order = amount ? ['none', 'planned', 'approved', 'undisclosed'] : ['none', 'undisclosed', 'planned', 'approved'];
   const best = spans.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))[0];
   if (!best) return null;
   if (amount && (best.status === 'undisclosed' || best.status === 'none')) return null;
   return claim(of, 'budget.status', best.status, best.confidence, evidenceOf(of, trimmed(of, clauseAt(of, best.at.from))));
 }
+
+/** Share of the examples' judgement from which it counts: where the budget was asked for, and where money is only spoken of. */
+const ENOUGH_ASKED = 0.5;
+const ENOUGH_SPOKEN_OF = 0.7;
+
+/** What a sentence about money is likest to among the language's examples: for wordings that no cue foresees. */
+function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatus; at: Stretch; confidence: number }[] {
+  const judge = of.language.judges.statuses();
+  if (!judge) return [];
+  return of.sentences.flatMap((sentence) =>
+    [sentence, ...sentence.clauses].flatMap((at) => {
+      const part = partAt(of, at.to - 1);
+      if (part.voice === 'seller' || part.voice === 'heading' || sentence.asks || at.to - at.from > MAX_JUDGED_WORDS) return [];
+      const asked = part.asked.has('budget') && part.voice === 'prospect';
+      const about = has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && overlapsWords(of, amount, at));
+      if (!asked && !about) return [];
+      const [best] = judge(judgedWords(of, at));
+      if (!best || best.label === 'unrelated' || best.share < (asked ? ENOUGH_ASKED : ENOUGH_SPOKEN_OF)) return [];
+      return [{ status: best.label, at, confidence: 0.5 + best.share * 0.35 }];
+    }),
+  );
+}
+
+type SpokenStatus = Exclude<SaidStatus, 'unrelated'>;
+/** Words beyond which a sentence says too many things for one judgement. */
+const MAX_JUDGED_WORDS = 24;
 
 function overlapsWords(of: Scene, { evidence: [words] }: Proposal, { from, to }: Stretch): boolean {
   return (of.words[from]?.start ?? 0) < words.end && (of.words[to - 1]?.end ?? 0) > words.start;

@@ -772,3 +772,345 @@ export const dates = {
     ewentualnie za rok pogadamy
     plan na DATE jest zamknięty`,
 };
+
+/** Sentences about how the money stands. */
+export const statuses = {
+  approved: `
+    budżet jest zatwierdzony
+    budżet zatwierdzony
+    zatwierdzony przez zarząd
+    zarząd zatwierdził w DATE
+    MONEY zatwierdzone
+    mamy zatwierdzone MONEY
+    zatwierdzone w DATE
+    klepnięte
+    już klepnięte
+    prezes klepnął
+    szef klepnął MONEY
+    zaklepane
+    zaklepane MONEY w tym roku
+    mamy zaklepany budżet
+    pieniądze są
+    pieniądze są na koncie
+    pieniądze czekają
+    pieniądze już mamy
+    są pieniądze
+    kasa jest
+    kasa leży na koncie
+    środki zabezpieczone
+    środki są zabezpieczone w budżecie
+    zabezpieczone uchwałą
+    mamy zabezpieczone środki
+    mamy to w budżecie na ten rok
+    mam to w budżecie
+    jest w budżecie na ten rok
+    jest w tegorocznym planie wydatków i przeszło
+    przyznane
+    przyznali nam MONEY
+    dostaliśmy dotację MONEY
+    dotacja już przyznana
+    grant przyznany umowa podpisana
+    umowa o dofinansowanie podpisana
+    mamy dofinansowanie
+    zarezerwowane MONEY
+    mamy zarezerwowane
+    odłożone MONEY
+    mam odłożone
+    tyle odłożyliśmy
+    dostałem zgodę na wydatek
+    mamy zgodę zarządu na MONEY
+    zgoda jest
+    jest zielone światło
+    rada uchwaliła
+    uchwalone przez radę
+    przegłosowane
+    finansowanie jest
+    finansowanie zapewnione
+    leasing przyznany
+    bank przyznał leasing
+    bank już puścił kredyt
+    kredyt przyznany
+    budżet jest
+    tak, mamy budżet
+    tak, jest zatwierdzone
+    tak, pieniądze są
+    mogę wydać bez pytania
+    mamy MONEY do wydania do końca roku
+    muszę wydać do DATE bo przepadnie
+    trzeba to wydać do końca roku
+    TITLE zaakceptował MONEY
+    TITLE już podpisał wniosek o zakup
+    zaakceptowane przez TITLE
+    centrala dała zgodę
+    po akceptacji
+    inwestycja zatwierdzona
+    wspólnicy się zgodzili na MONEY
+    zatwierdziłem sam sobie
+    potwierdzone środki
+    mam na to swoją pulę i jest wolna
+    jest na to kasa`,
+  planned: `
+    dopiero planujemy
+    planujemy budżet na przyszły rok
+    wpiszemy do budżetu na przyszły rok
+    wpisujemy do planu na DATE
+    wpiszemy to w plan na DATE
+    jest w planie na DATE ale niezatwierdzone
+    w planie inwestycyjnym jeszcze niezatwierdzony
+    w projekcie budżetu
+    w projekcie budżetu na DATE wpisałem MONEY
+    jeszcze niezatwierdzone
+    jeszcze nie zatwierdzony
+    jeszcze nie ma akceptacji
+    nie ma jeszcze zgody
+    nieprzyznane jeszcze
+    czekamy na zatwierdzenie
+    czekamy na akcept
+    czekamy na zgodę zarządu
+    czekamy na decyzję TITLE
+    czekamy na podpis TITLE
+    czekamy na wyniki naboru
+    czekamy na dotację
+    czeka na akceptację
+    złożyliśmy wniosek
+    wniosek złożony
+    wniosek jest w banku
+    składamy wniosek o dofinansowanie
+    składamy wniosek na MONEY
+    złożę wniosek do TITLE
+    dopiero będziemy wnioskować
+    będę wnioskować o MONEY
+    zawnioskuję o środki
+    wystąpimy o środki
+    poprosimy zarząd o MONEY
+    staramy się o dotację
+    ubiegamy się o grant
+    liczymy na dotację
+    zarząd będzie zatwierdzał w DATE
+    zarząd zatwierdzi w DATE
+    rada ma to uchwalić w DATE
+    budżet będzie przyjmowany w DATE
+    budżet będzie znany w DATE
+    budżet ustalamy w DATE
+    budżet na przyszły rok układamy teraz
+    planujemy przeznaczyć MONEY
+    planowane MONEY
+    zaplanowane na DATE
+    zaplanowane MONEY czeka na zgodę
+    przewidujemy MONEY w przyszłym roku
+    ma być w budżecie na DATE
+    ma się znaleźć w planie
+    powinno przejść w DATE
+    pieniądze mają być w DATE
+    pieniądze będą po DATE
+    środki będą w DATE
+    środki dopiero od DATE
+    zbieramy na to
+    zbiórka dopiero będzie
+    leasing wniosek złożony
+    kredyt w trakcie załatwiania
+    wstępnie MONEY ale musi przejść przez TITLE
+    TITLE musi jeszcze zaakceptować kwotę
+    trzeba będzie zatwierdzić na walnym
+    zależy od tego czy zarząd zatwierdzi
+    jak zarząd klepnie
+    jeśli dostaniemy dofinansowanie
+    dopiero pójdzie do budżetu
+    na etapie planowania budżetu
+    w przyszłorocznym budżecie
+    zgłosiłem zapotrzebowanie
+    zgłosimy zapotrzebowanie do budżetu
+    w trakcie uzgadniania`,
+  none: `
+    nie ma budżetu
+    nie mamy budżetu
+    nie mamy pieniędzy
+    nie mamy na to pieniędzy
+    nie ma na to pieniędzy
+    nie ma pieniędzy
+    nie ma kasy
+    nie mamy kasy
+    nie mam kasy
+    pieniędzy nie ma
+    kasy nie ma
+    pieniędzy brak
+    brak środków
+    brak funduszy
+    brak budżetu
+    zero budżetu
+    zero
+    budżet zero złotych
+    na dziś zero
+    żaden
+    żadnych
+    żadne
+    nie mamy
+    nie ma
+    nie, nie mamy
+    niestety nie
+    niestety nie mamy
+    w tym roku nic
+    w tym roku nie ma szans
+    w tym roku już nic nie wydamy
+    budżet zamrożony
+    wszystkie wydatki wstrzymane
+    zakupy wstrzymane
+    inwestycje zamrożone
+    budżet obcięty
+    obcięli nam wszystko
+    obcięli budżet do zera
+    TITLE ściął inwestycje
+    centrala wstrzymała wydatki
+    budżet wydany
+    wszystko wydane
+    pieniądze się skończyły
+    fundusz wyczerpany
+    środki wyczerpane
+    kasa pusta
+    pusta kasa
+    w kasie pustki
+    nie stać nas
+    nie stać nas na to
+    nie mamy ani grosza
+    nie mamy ani złotówki
+    ani grosza
+    nic nie mamy odłożone
+    nie przewidzieliśmy na to pieniędzy
+    nie zaplanowaliśmy
+    nie ma tego w budżecie
+    nie ujęte w budżecie
+    nie dostaliśmy dotacji
+    dotacja przepadła
+    wniosek odrzucony
+    zarząd odrzucił
+    bank odmówił
+    jestem na zerze
+    ledwo starcza na pensje
+    ledwo wiążemy koniec z końcem
+    tniemy koszty
+    krucho z kasą
+    cienko z pieniędzmi
+    nie widać skąd wziąć
+    nie mam z czego
+    z czego niby
+    goli i weseli
+    grosza nie mam
+    nie mam na to ani złotówki`,
+  undisclosed: `
+    nie podam
+    nie podamy
+    nie powiem
+    nie chcę mówić
+    nie chcę podawać kwoty
+    nie chcę mówić o kwotach
+    nie chcemy podawać budżetu
+    tego nie zdradzę
+    nie zdradzamy
+    nie ujawniamy
+    nie podajemy takich informacji
+    to tajemnica
+    to tajemnica firmy
+    tajemnica handlowa
+    to poufne
+    informacja poufna
+    to nasza sprawa
+    to już nasza sprawa
+    to moja sprawa
+    nie pana sprawa
+    wolałbym nie mówić
+    wolałabym nie podawać
+    wolę nie mówić
+    wolę zachować dla siebie
+    zachowam dla siebie
+    zostawię to dla siebie
+    najpierw oferta
+    najpierw wasza oferta
+    najpierw cena
+    najpierw poproszę wycenę potem porozmawiamy
+    proszę najpierw wycenić
+    najpierw pokażcie cenę
+    podajcie cenę to powiem
+    wy pierwsi
+    o pieniądzach nie rozmawiam na czacie
+    o pieniądzach nie przez internet
+    o kwotach porozmawiamy na spotkaniu
+    o budżecie porozmawiamy później
+    na tym etapie nie podajemy kwot
+    nie na tym etapie
+    nie mogę podać
+    nie mogę powiedzieć
+    nie wolno mi podawać
+    nie mam zgody żeby podać kwotę
+    tego pan ode mnie nie usłyszy
+    bez komentarza
+    pomińmy to pytanie
+    wolę pominąć
+    nie odpowiem na to
+    kwoty nie chciała podać
+    kwoty nie podał
+    budżetu nie zdradził
+    nie chciał powiedzieć ile
+    nie chciała mówić o pieniądzach
+    o pieniądzach nie chciał rozmawiać
+    odmówił podania kwoty
+    zasłonił się tajemnicą
+    na pytanie o budżet zmienił temat
+    uchylił się od odpowiedzi
+    powiedział że najpierw oferta
+    trzyma karty przy sobie
+    nie odkrywamy kart
+    nie będę odkrywał kart
+    nie lubię zaczynać od pieniędzy
+    to zostawmy na negocjacje
+    negocjacje zaczniemy od waszej ceny`,
+  unrelated: `
+    nie wiem
+    nie mam pojęcia
+    trudno powiedzieć
+    to się okaże
+    zobaczymy
+    zależy od ceny
+    zależy ile to kosztuje
+    jeszcze o tym nie rozmawialiśmy
+    nie myśleliśmy o tym
+    nie liczyliśmy
+    muszę zapytać
+    szef wie
+    tego nie powiedział
+    nikt mi nie mówił
+    MONEY
+    około MONEY
+    do MONEY
+    MONEY miesięcznie
+    MONEY netto
+    jakieś MONEY
+    max MONEY
+    budżet MONEY
+    mamy MONEY
+    możemy wydać MONEY
+    kwota drugorzędna
+    cena nie gra roli
+    byle dobrze działało
+    decyduje TITLE
+    ja decyduję
+    do DATE
+    start DATE
+    szukamy systemu
+    płacimy teraz MONEY
+    tracimy MONEY
+    ile to kosztuje
+    a ile kosztuje
+    proszę o ofertę
+    proszę o wycenę
+    mamy 12 osób
+    umowa do DATE
+    porównujemy oferty
+    zależy nam na czasie
+    a czemu pytacie
+    nie zajmuję się tym
+    pytanie nie do mnie
+    stary system się sypie
+    konkurencja chce MONEY
+    zatrudniamy ludzi
+    dziękuję`,
+};

@@ -3,7 +3,7 @@ import { answers } from './answers.ts';
 import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
-import { amounts, dates, roles } from './examples.ts';
+import { amounts, dates, roles, statuses } from './examples.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
@@ -22,7 +22,7 @@ export const language: Language = {
   letters: 'ąćęłńóśźż',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
-  examples: { questions, roles, amounts, dates },
+  examples: { questions, roles, amounts, dates, statuses },
   titles,
   firstNames,
   abbreviations:
