@@ -239,6 +239,8 @@ export interface Language {
   cues: Partial<Record<CueName, string>>;
   /** Examples, one a line, from which judges are learnt for wordings that no cue foresees. Left out, the cues stand alone. */
   examples?: Examples;
+  /** The language's `examples.yaml` as it is: what clauses do, for the judge of acts. Left out where there is none. */
+  acts?: string;
   titles: TitleWords;
   firstNames: string;
   /** Words written with a point that ends no sentence. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { AskedFor, CueName, Language, SaidRole, SaidStatus } from './language.ts';
 import { type Judge, learn } from './learned.ts';
@@ -128,13 +128,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`. */
+/** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`, its examples.yaml, where there is one, holds the examples of acts. */
 export async function readLanguages(folder: URL): Promise<Language[]> {
   const names = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)),
   );
-  const modules = await Promise.all(names.map((entry) => import(new URL(`${entry.name}/index.ts`, folder).href)));
-  return modules.map((module) => (module as { language: Language }).language);
+  return Promise.all(
+    names.map(async ({ name }) => {
+      const { language } = (await import(new URL(`${name}/index.ts`, folder).href)) as { language: Language };
+      const examples = new URL(`${name}/examples.yaml`, folder);
+      return existsSync(examples) ? { ...language, acts: readFileSync(examples, 'utf8') } : language;
+    }),
+  );
 }
 
 /** The languages that ship. */

@@ -68,6 +68,7 @@ export function titlesIn(of: Page): TitleFound[] {
     let from = i;
     while (from > free && i - from < MAX_TITLE_WORDS && joinsBefore(of, from)) from--;
     while (from < i && !titles.before.has(of.words[from]?.text ?? '') && !titles.heads.has(of.words[from]?.text ?? '')) from++;
+    from = Math.max(free, Math.min(from, appositiveStart(of, i)));
     let to = i + 1;
     while (titles.heads.has(of.words[to]?.text ?? '') && !of.words[to]?.line && to - i < 3) to++;
     const head = to;
@@ -84,6 +85,22 @@ export function titlesIn(of: Page): TitleFound[] {
     i = to - 1;
   }
   return found;
+}
+
+/** Where a title starts that stands alone between marks: `(member services rep)`, `, asset performance mgr,`, `packhouse manager.` */
+function appositiveStart(of: Page, head: number): number {
+  let from = head;
+  while (from > 0 && head - from < MAX_TITLE_WORDS) {
+    const before = of.words[from - 1];
+    if (before?.kind === 'mark' || before === undefined || of.words[from]?.line) break;
+    from--;
+  }
+  const opener = of.words[from - 1];
+  const next = of.words[head + 1];
+  const alone = (opener === undefined || opener.kind === 'mark' || of.words[from]?.line) && (next === undefined || next.kind === 'mark' || next.line || of.language.titles.links.has(next.text) || ['at', '@', 'in', 'for', 'w', 'we', 'z'].includes(next.text));
+  if (!alone || head === from) return head;
+  const plain = of.words.slice(from, head).every((word, k) => word.kind === 'word' && !['first-person', 'third-person', 'role-filler', 'negates', 'points-at', 'thing-word', 'opens-question', 'greeting', 'decides', 'uninvolved', 'company-head'].some((cue) => has(of, cue as 'negates', { from: from + k, to: from + k + 1 })) && !of.language.firstNames.has(word.text));
+  return plain ? from : head;
 }
 
 /** Whether the word before `at` belongs to the title that starts at `at`. */
@@ -266,7 +283,7 @@ export function mentionsIn(of: Page, titles: readonly TitleFound[], people: read
       last.person ??= mention.person;
       // `my boss (head of people)`: what stands in brackets says it more exactly.
       const closer = of.words[last.to - (mention.to - mention.from) - 1]?.text === '(' || of.words[mention.from - 1]?.text === '(';
-      last.title = mention.title && (last.title?.weak || closer) ? mention.title : (last.title ?? mention.title);
+      last.title = mention.title && (last.title?.weak || closer || (last.person && last.title)) ? mention.title : (last.title ?? mention.title);
     } else found.push({ ...mention });
   }
   return found;
@@ -306,7 +323,8 @@ const BETWEEN = new Set([
 
 function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.person) return false;
-  if (a.title && b.title && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
+  const apposed = a.person !== null && of.words[a.to]?.text === ',' && b.from - a.to === 1;
+  if (a.title && b.title && !apposed && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
   const between = of.words.slice(a.to, b.from);
   if (between.length > 3 || b.from < a.to) return false;
   if (of.words[a.from]?.sentence !== of.words[b.from]?.sentence) return false;

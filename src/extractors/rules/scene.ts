@@ -201,7 +201,7 @@ export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.leng
 }
 
 /** Share from which a question counts as asking for a thing: alone, and where a cue says so, too. */
-const SURE = 0.42;
+const SURE = 0.36;
 const SUPPORTED = 0.06;
 const EXPANDED: Partial<Record<AskedFor, Asked[]>> = { contact: ['email', 'phone'], other: [] };
 

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import { answersUnknown } from './budget.ts';
 import { shareOf } from '../learned.ts';
 import { claim, clauseAt, evidenceOf, has, judgedWords, marksIn, partAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 
@@ -58,6 +59,7 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   let points = 0;
   if (asked) points += 3;
   if (part.asked.has('other-time') && !asked) points -= 5;
+  if (answersUnknown(part)) points += 2;
   if (part.asked.has('budget') && !asked) points -= 2;
   if (has(of, 'wants-by', clause)) points += 3;
   else if (has(of, 'wants-by', sentence)) points += 2;

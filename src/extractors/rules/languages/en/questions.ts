@@ -1,6 +1,30 @@
 /** Questions that sellers ask, by what they ask for; what a question of unknown wording asks for is judged by them. */
 export const questions = {
   need: `
+    Hello there, anything I can answer?
+    Fancy a quick look at what we do?
+    What's the headache?
+    What's going on?
+    What's the situation?
+    What's the matter?
+    What's on your plate?
+    What are you working on?
+    What are you planning?
+    What's your question about?
+    What's slowing you down?
+    What's bugging you about how you do it now?
+    What would be worth your time?
+    What worries you?
+    How's it going?
+    And what's the problem you'd like gone?
+    What's the company struggling with?
+    Is there anything at work we could take off your hands?
+    Tell me a little about your business
+    Could you tell me more about your set-up?
+    What's your story?
+    What's happening over there?
+    What can we sort out for you?
+    What keeps you up at night?
     How can I help you today?
     What can I do for you?
     What brings you here?
@@ -66,6 +90,55 @@ export const questions = {
     How is that working out for you?
     Could you tell me more about the project?`,
   budget: `
+    What would you be comfortable paying?
+    What's your limit price-wise?
+    What is workable in dollars?
+    What kind of spend did you picture?
+    How much money are we talking about?
+    Price-wise, where do we have to be?
+    And price-wise?
+    What would not be too expensive?
+    What does a replacement get to cost?
+    What may it cost?
+    Did they mention what it may cost?
+    Which fee would feel fair?
+    Could you manage a monthly fee?
+    Where would you land on price?
+    What would be affordable?
+    Comfortable spend?
+    Range?
+    And an upper limit?
+    How's the wallet?
+    What have you got in the kitty?
+    What could you swing a month?
+    Is the expenditure authorised?
+    How much would peace of mind be worth to you?
+    What price would work this time?
+    May I ask for your financial frame?
+    Is the cost something you've settled?
+    How is the finance?
+    What does the zoo want to pay?
+    What can production spend?
+    How would it be funded?
+    Do you have approval to buy?
+    What would be worth your while in money terms?
+    And in terms of money?
+    What can you put into it?
+    Any idea what you'd like to spend?
+    Is there a financial limit?
+    What's the purse like?
+    How much is in the pot?
+    What do you reckon it's worth to you a month?
+    What sort of outlay can you bear?
+    How much per month would be okay?
+    What is the spending plan?
+    Could you name a sum?
+    Would there be cash for this?
+    Is the cash there already?
+    Has anyone allocated something?
+    Which amount may we plan with?
+    What did they give you for this?
+    How high can you go?
     What is your budget?
     Do you have a budget in mind?
     Is there a budget for this?
@@ -140,6 +213,41 @@ export const questions = {
     What's your revenue?
     Do you know what they pay today?`,
   authority: `
+    Is it just you?
+    Is there anyone besides you?
+    Just you in the studio?
+    Anybody else get a vote?
+    Are you the owner?
+    Are you the practice owner?
+    Do you run it on your own?
+    Will you be choosing with somebody?
+    Are you part of choosing it?
+    And is the selection yours?
+    And the technical selection?
+    Is the choice yours?
+    Who picks?
+    Who's the decision up to?
+    And who else looks at it?
+    Who makes such decisions there?
+    So your father decides?
+    And who'd have to say yes?
+    Who gives the go-ahead?
+    Who gives final approval?
+    Who gets a say in this?
+    Do you hold the purse strings?
+    Who rubber-stamps it?
+    Who has to be happy with it?
+    Does it need somebody's blessing?
+    Whose yes do you need?
+    Can you say yes by yourself?
+    Who's the boss there?
+    Would that be your choice to make?
+    Who puts their name on the order?
+    Are you authorised to buy?
+    Who do you have to ask?
+    Do you answer to somebody on this?
+    Is the last word yours?
+    How is it decided?
     Who decides?
     Who will decide?
     Who makes the decision?
@@ -199,6 +307,25 @@ export const questions = {
     Is your boss on board?
     Do you need anyone's permission?`,
   timing: `
+    Any date you're aiming for?
+    And you'd start?
+    What date matters to you?
+    From which date?
+    And the desired date?
+    When would you do the switch?
+    When would you like it up and running?
+    Is there a date coming up?
+    How long have we got?
+    What are you working towards?
+    When does it have to be sorted?
+    Which season is it for?
+    When should it be finished?
+    How far off is it?
+    What would be the ideal start?
+    When should the first delivery arrive?
+    When do you have to have it?
+    Until when can you wait?
+    When could you make the change?
     When do you need it?
     When would you need it by?
     When do you want to start?
@@ -262,6 +389,11 @@ export const questions = {
     How long have you been using it?
     For how long?`,
   employees: `
+    How many colleagues do you have?
+    How large is the crew?
+    How many hands on deck?
+    How many people are in the business?
+    May I know the company's size?
     How many people work there?
     How many people work at your company?
     How many employees do you have?
@@ -307,6 +439,10 @@ export const questions = {
     How many orders a month?
     What area is it?`,
   name: `
+    Joanna, is it?
+    And who is asking?
+    And you are called?
+    Could you tell me who you are?
     What's your name?
     May I have your name?
     And your name?
@@ -334,6 +470,11 @@ export const questions = {
     May I have an e-mail or number?
     Where do we send the quote?`,
   company: `
+    Which home, if I may ask?
+    Which practice is it?
+    And the company name for my notes?
+    Which company should be on the quotation?
+    Whose shop is it?
     What's your company called?
     What is the name of your company?
     Which company are you from?
@@ -351,6 +492,13 @@ export const questions = {
     From which firm?
     You're at Smith and Co, right?`,
   role: `
+    And yourself?
+    And your part?
+    You are?
+    And you're the...?
+    May I know your role?
+    What's your part there?
+    What do they call you there?
     What's your role?
     What is your role there?
     What's your job there?
@@ -364,6 +512,18 @@ export const questions = {
     In what capacity are you asking?
     What's your function in the company?`,
   alternatives: `
+    What's the current thing?
+    Using which plugin?
+    What tools are you weighing?
+    Do you look at something else too?
+    Do you use a booking tool?
+    Weighing any other options besides us?
+    What are y'all using?
+    What do you have there now?
+    Which one are you on?
+    Who else is pitching?
+    What else is on the table?
+    Whose product do you have today?
     Are you looking at anyone else?
     Have you looked at other vendors?
     Have you looked at others as well?

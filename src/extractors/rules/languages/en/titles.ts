@@ -3,6 +3,9 @@ import type { TitleWords } from '../../language.ts';
 /** Titles as English-speaking people give them, with the usual short forms. */
 export const titles: TitleWords = {
   heads: `
+    directeur directrice gerant gerante geschaftsfuhrer leiter leiterin gerente jefe jefa responsable responsabile chef president presidente inkoper inkoopadviseur verkstallande directora bedrijfsleider inkoopmanager kierownik prezes
+    gaffer guvnor guv skipper superintendent warden junior owner-operator proprietor prop counsel underwriter stagehand producer pharmacist technologist phlebotomist buyer-planner estimator foreperson
+    oberarzt sekretar administrateur coordinateur coordinatrice comptable contador jurist betriebsleiter werkleiter einkaufer einkauf
     cmio cno cdo cao cco bursar proprietress gardener organiser organizer rep reps butler verger sexton clerk registrar chancellor headmaster chaplain groundsman gamekeeper keeper
         manager managers mgr director dir owner co-owner coowner founder cofounder founders president vp svp evp avp chairman chairwoman chairperson chair ceo cto cfo coo cio cmo cpo cro ciso chro cso md gm fd principal
     head lead leader boss chief supervisor superintendent foreman forewoman coordinator co-ordinator administrator admin accountant bookkeeper controller comptroller treasurer secretary bursar buyer purchaser
@@ -15,7 +18,7 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
-    rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
+    junior prop skipper chef einkauf counsel president     rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
   `,
@@ -39,7 +42,7 @@ export const titles: TitleWords = {
     sustainability esg energy water waste recycling grounds greenkeeper head cellar tasting room tour guide studio gallery museum library archive archives collections exhibitions
   `,
   after: `mfg ops it hr marketing sales finance operations engineering manufacturing procurement purchasing logistics product technology people emea apac uk us americas north south east west europe`,
-  links: `of for , &`,
+  links: `of for de & `,
   deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
   honorifics: `mr mrs ms miss mx dr prof sir madam madame rev fr father sister lady lord captain sgt`,
 };
