@@ -118,7 +118,8 @@ function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word
     });
 }
 
-const judgeOf = <Label extends string>(examples: Partial<Record<Label, string>> | undefined): Judge<Label> | null => (examples ? learn(examples) : null);
+const judgeOf = <Label extends string>(examples: Partial<Record<Label, string>> | undefined): Judge<Label> | null =>
+  examples ? learn(examples) : null;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

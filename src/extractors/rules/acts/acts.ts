@@ -1,0 +1,103 @@
+import type { Stretch } from '../clauses.ts';
+import { contactMention, sameName } from '../criteria/contact.ts';
+import type { Mention } from '../mentions.ts';
+import type { Part, Scene } from '../scene.ts';
+import { actJudgeOf } from './judge.ts';
+import { ACTS, type Act } from './labels.ts';
+
+/** A clause or a whole sentence of the prospect's or the notes' words, with the likelihood of each act. */
+export interface Told extends Stretch {
+  part: Part;
+  /** Whether it is a sentence of several clauses. */
+  whole: boolean;
+  shares: Float32Array;
+}
+
+const INDEX = Object.fromEntries(ACTS.map((act, i) => [act, i])) as Record<Act, number>;
+/** Questions that the examples know of. */
+const ASKED = ['authority', 'budget', 'timing', 'need', 'alternatives', 'money-now'] as const;
+/** Words of an answer through which the question is still answered. */
+const ANSWER = 30;
+/** Clauses of a message that are judged; what comes after them is left to the cues. */
+const MAX_CLAUSES = 400;
+
+const told = new WeakMap<Scene, Told[]>();
+
+/** Everything that the prospect or the notes say, judged once: each sentence, and its clauses where it has several. Empty for a language without examples. */
+export function toldIn(of: Scene): Told[] {
+  const known = told.get(of);
+  if (known) return known;
+  const found = judgeAll(of);
+  told.set(of, found);
+  return found;
+}
+
+/** The likelihood (0–1) of an act in what is told. */
+export const shareOf = ({ shares }: Told, act: Act): number => shares[INDEX[act]] ?? 0;
+
+/** What is told where word `at` stands, the clause before the sentence. */
+export const toldAt = (of: Scene, at: number): Told[] =>
+  toldIn(of)
+    .filter(({ from, to }) => at >= from && at < to)
+    .toSorted((a, b) => Number(a.whole) - Number(b.whole));
+
+function judgeAll(of: Scene): Told[] {
+  const judge = actJudgeOf(of.language.language);
+  if (!judge) return [];
+  const self = contactMention(of)?.who ?? null;
+  const standsFor = placeholders(of, self);
+  const found: Told[] = [];
+  for (const part of of.parts) {
+    if (part.voice === 'seller' || part.voice === 'heading') continue;
+    for (const sentence of of.sentences) {
+      if (sentence.to <= part.from || sentence.from >= part.to) continue;
+      if (found.length >= MAX_CLAUSES) return found;
+      const asked = sentence.from - part.from <= ANSWER ? ASKED.filter((what) => part.asked.has(what)) : [];
+      const within = (one: Stretch) => ({ from: Math.max(one.from, part.from), to: Math.min(one.to, part.to) });
+      const clauses = sentence.clauses.map(within).filter(({ from, to }) => to > from);
+      const notes = part.voice === 'notes';
+      const add = (one: Stretch, whole: boolean) => {
+        const words = wordsOf(of, one, standsFor, notes);
+        if (words.length > 0) found.push({ ...one, part, whole, shares: judge({ words, asked, notes, asks: sentence.asks }) });
+      };
+      if (clauses.length > 1) for (const clause of clauses) add(clause, false);
+      add(within(sentence), clauses.length > 1);
+    }
+  }
+  return found;
+}
+
+/** By the word where it begins: what a span of words is written as in the examples, and where it ends. */
+function placeholders(of: Scene, self: Mention | null): Map<number, { word: string; to: number }> {
+  const found = new Map<number, { word: string; to: number }>();
+  for (const one of of.mentions) found.set(one.from, { word: isContact(of, one, self) ? 'ME' : 'WHO', to: one.to });
+  for (const one of of.amounts) if (one.magnitude) found.set(one.from, { word: 'MONEY', to: one.to });
+  for (const one of of.dates) found.set(one.from, { word: 'DATE', to: one.to });
+  for (const one of of.money) found.set(one.from, { word: 'MONEY', to: one.to });
+  return found;
+}
+
+function wordsOf(of: Scene, { from, to }: Stretch, standsFor: ReturnType<typeof placeholders>, notes: boolean): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const stand = standsFor.get(at);
+    if (stand) {
+      // In a chat `I` is the visitor, and whoever is named there is named like anybody.
+      found.push(stand.word === 'ME' && !notes ? 'WHO' : stand.word);
+      at = Math.max(at, Math.min(to, stand.to) - 1);
+      continue;
+    }
+    const word = of.words[at];
+    if (word && word.kind !== 'mark') found.push(word.kind === 'number' ? 'NUM' : word.text);
+  }
+  return found;
+}
+
+function isContact(of: Scene, who: Mention, self: Mention | null): boolean {
+  if (self && who.from < self.to && who.to > self.from) return true;
+  const { name, jobTitle } = of.utterance.record.contact;
+  const known = name?.value ?? self?.person?.text ?? null;
+  if (who.person) return known !== null && sameName(known, who.person.text);
+  const title = jobTitle?.value ?? self?.title?.text ?? null;
+  return title !== null && who.title?.text.toLowerCase() === title.toLowerCase();
+}
