@@ -41,6 +41,10 @@ export const CUES = [
   'support',
   'spam',
   'wrong-address',
+  'own-clients',
+  'of-yours',
+  'calls-a-trade',
+  'asks-leave',
   // need and interest
   'wants',
   'pain',

@@ -104,12 +104,12 @@ const MARKET_LOOK_BACK = 12;
 function marketOf(utterance: Utterance, of: Page, language: ReadyLanguage) {
   // A rep's notes name many things in passing: more must show it there.
   const enough = utterance.kind === 'rep' ? 3 : 2;
-  const here = outOfMarket(of, enough);
+  const here = outOfMarket(of, utterance.playbook, enough);
   if (here) return { ...here, here: true };
   for (let i = utterance.index - 1; i >= 0 && utterance.index - i < MARKET_LOOK_BACK; i--) {
     const message = utterance.messages[i];
     if (!message || message.from === 'bot') continue;
-    const earlier = outOfMarket(page(message.text, language), enough);
+    const earlier = outOfMarket(page(message.text, language), utterance.playbook, enough);
     if (earlier) return { ...earlier, here: false };
   }
   return null;

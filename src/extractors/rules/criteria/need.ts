@@ -2,12 +2,12 @@ import type { Proposal } from '../../../core/proposals.ts';
 import type { Sentence } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, trimmed } from '../scene.ts';
+import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, trimmed, within } from '../scene.ts';
 import { reading } from '../text.ts';
 
 /** What they lack or suffer from, with the sentences that say it. */
 export function need(of: Scene): Proposal[] {
-  const told = of.sentences.flatMap((sentence) => {
+  const told = of.sentences.map((whole) => withoutRequest(of, whole)).flatMap((sentence) => {
     const strength = strengthOf(of, sentence);
     return strength >= ENOUGH ? [{ sentence, strength }] : [];
   });
@@ -26,6 +26,19 @@ export function need(of: Scene): Proposal[] {
   }
   return found;
 }
+
+/** Who asks for a person in the same breath has said before it what for: the rest of the sentence speaks for itself. */
+function withoutRequest(of: Scene, sentence: Sentence): Sentence {
+  const asks = marksIn(of, 'wants-person', sentence);
+  const told = sentence.clauses.filter((clause) => !asks.some((mark) => mark.from < clause.to && mark.to > clause.from));
+  const [first, last] = [told[0], told.at(-1)];
+  const words = told.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (asks.length === 0 || !first || !last || words < MIN_TOLD || sentence.clauses.indexOf(last) - sentence.clauses.indexOf(first) >= told.length) return sentence;
+  return { from: first.from, to: last.to, asks: false, clauses: told };
+}
+
+/** Words beside a wish for a person that may tell of a need. */
+const MIN_TOLD = 4;
 
 /** A sentence's words without the label of the one who speaks. */
 const spokenOf = (of: Scene, { from, to }: Sentence) => trimmed(of, { from: Math.max(from, partAt(of, to - 1).from), to });
@@ -84,7 +97,7 @@ const opensChat = (of: Scene): boolean => of.utterance.kind === 'visitor' && of.
 function isContent(of: Scene, sentence: Sentence): boolean {
   const words = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length;
   const other: CueName[] = ['does-not-know', 'asks-price', 'leaves', 'asks-general', 'self-name', 'asks-if-bot', 'insult', 'wonders-why', 'just-looking'];
-  const named = of.mentions.some(({ person, from }) => person && from >= sentence.from && from < sentence.to);
+  const named = within(of.mentions, sentence).some(({ person }) => person);
   return words >= (named ? 9 : 3) && !other.some((cue) => has(of, cue, sentence));
 }
 

@@ -1,5 +1,9 @@
 /** Named rows of alternatives that the English patterns share. */
 export const lists: Record<string, string> = {
+  trade:
+    'pizzeria|pizza|restaurant|cafe|bakery|butcher*|florist*|flower_shop|plumber*|plumbing|dentist*|dental|doctor*|surgery|gp|vet|vets|veterinary|hairdresser*|barber*|salon|taxi|cab|cabs|minicab*|pharmacy|chemist*|garage|mechanic*|electrician*|locksmith*|takeaway|hospital|police|library|school|cinema|theatre|gym|kebab|laundry|cleaners|undertaker*|optician*|council|town_hall|post_office|bank|airline|airport|station',
+  treat:
+    'pizza*|margherita*|pepperoni*|burger*|sushi|kebab*|curry|takeaway|menu|table|taxi|cab|flowers|bouquet*|roses|cake*|haircut|cut_and|manicure|massage|ticket_for|tickets_for|seat_for|appointment|check_up|checkup|prescription*|breakfast|lunch|dinner|room_for|double_room',
   i: "i|im|ive|ill|id|we|weve|well|wed|were|we're|myself",
   me: 'me|us|myself',
   my: 'my|our|mine|ours',

@@ -12,44 +12,66 @@ export const buying: Partial<Record<CueName, string>> = {
     jako student*; studentka; student; studia ~ dzienne|zaoczne|magisterskie|licencjackie; na studia*; w ramach studiow;
     obron* ~ prac*|mam|w czerwcu|licencj*|magist*; moj promotor; moja promotorka; promotor; esej; zaliczeniow*; dyplomow*; moj wykladowca`,
   'job-seeker': `
-    szukam ~ pracy|zatrudnien*|stazu|praktyk|zajecia|etatu; poszukuj* ~ pracy|zatrudnien*|stazu; rekrut*; ofert* ~ pracy; praca ~ dla ~ mnie;
-    wolne ~ etaty|miejsca|stanowisk*; wakat*; cv; zyciorys*; list ~ motywacyjn*; aplikow*; aplikuj*; chcial* ~ pracowac|u was ~ pracowac|sie ~ zatrudnic;
-    zatrudnic ~ sie; zatrudniacie; przyjmujecie ~ do ~ pracy|na; do pracy ~ na; staz; staze; praktyki; rozmow* ~ kwalifikac*; oczekiwan* ~ finans*|placow*;
-    na reke; doswiadczeni* ~ na ~ stanowisk*|lat; lat ~ doswiadczen*; szukacie ~ pracownik*|ludzi|kogos|handlowc*|kierowc*|magazynier*; dla siebie ~ pracy;
-    pracy dla siebie; wypowiedzeni* ~ miesi*; stanowisko ~ magazynier*|handlowc*|kierowc*|programist*; nabor*; kariera; prace ~ u ~ was|panstwa; prace u;
+    szukam ~ pracy|zatrudnien*|stazu|praktyk|zajecia|etatu; poszukuj* ~ pracy|zatrudnien*|stazu; ofert* ~ pracy; praca ~ dla ~ mnie;
+    wolne ~ etaty|miejsca|stanowisk*; wakat*; zyciorys*; list ~ motywacyjn*; aplikow*; aplikuj*; chcial* ~ pracowac|u was ~ pracowac|sie ~ zatrudnic;
+    zatrudnic ~ sie; przyjmujecie ~ do ~ pracy|na; do pracy ~ na; rozmow* ~ kwalifikac*; oczekiwan* ~ finans*|placow*; doswiadczeni* ~ na ~ stanowisk*|lat;
+    lat ~ doswiadczen*; dla siebie ~ pracy; pracy dla siebie; stanowisko ~ magazynier*|handlowc*|kierowc*|programist*; prace ~ u ~ was|panstwa;
     praktyk* ~ wakacyjn*|studenck*|zawodow*|w dziale; przekazan* ~ do hr|kadr; wyslal* ~ cv; zlozyc ~ cv|podanie; pyta* ~ o ~ prace|etat|staz|rekrutacj*;
-    szuka pracy; szukal* pracy; o prace; na staz; stazu`,
+    szuka pracy; szukal* pracy; o prace; na staz; stazu; rekrutujecie; rekrutacj* ~ na ~ stanowisk*; prowadz* ~ rekrutac*; w sprawie rekrutacji;
+    w sprawie pracy; oferty ~ pracy; moje cv; moj* cv; wyslac ~ cv; wysylam cv; przesylam cv; cv w zalaczniku; zalaczam ~ cv; cv i list;
+    odbyc ~ staz|praktyk*; praktyki ~ u|w|wakacyjne; nabor na; nabor na stanowisko; zakladk* kariera; czy ~ zatrudniacie; czy zatrudniaja;
+    zatrudniacie ~ kierowc*|magazynier*|handlow*|ludzi|kogos|teraz; szukacie ~ pracownik*|ludzi ~ do|na; wolne etaty; zarabialem; zarabialam;
+    moj* ~ doswiadczeni*`,
   vendor: `
     oferujemy; swiadczymy; proponujemy ~ wspolprac*|panstwu|wam|uslug*|nasz*; wspolprac* ~ reklam*|partner*|market*; nasza agencja;
     nasza firma ~ oferuje|zajmuje|swiadczy|specjal*; specjalizujemy sie; pozycjonow*; seo; linkow*; link ~ sponsor*; artykul* ~ sponsor*;
-    reklam* ~ w ~ nasz*|panstwa|waszej; reklama w; chcielibysmy ~ zaoferowac|zaproponowac|przedstawic;
-    chcial* ~ zaoferowac|zaproponowac|sprzedac|przedstawic ~ ofert*|uslug*|nam|swoj*|panstwu|wam; chcial* ~ nam ~ sprzed*|zaofer*|wcisn*; chcial* nam;
-    sprzedac ~ nam|wam|panstwu; zwiekszymy ~ panstwa|wasz*|ruch|sprzedaz; pozyskiwani* ~ klientow ~ dla; dostarczamy ~ dla;
+    reklam* ~ w ~ nasz*|panstwa|waszej; chcielibysmy ~ zaoferowac|zaproponowac|przedstawic;
+    chcial* ~ zaoferowac|zaproponowac|sprzedac|przedstawic ~ ofert*|uslug*|nam|swoj*|panstwu|wam; chcial* ~ nam ~ sprzed*|zaofer*|wcisn*;
+    sprzedac ~ nam|wam|panstwu; zwiekszymy ~ panstwa|wasz*|ruch|sprzedaz; pozyskiwani* ~ klientow ~ dla;
     jestesmy ~ producentem|dostawca|dystrybutorem|hurtownia ~ i; zostac ~ panstwa|waszym ~ dostawc*|partnerem; nawiazac wspolprac*;
     kto ~ u ~ panstwa|was ~ odpowiada ~ za ~ zakup*|marketing|reklam*; z dzialem zakupow; oferta ~ wspolpracy|dla panstwa;
-    baza ~ mail*|firm ~ na sprzed*|kontakt*; leady; tanie ~ kredyt*|pozyczk*; kredyt* ~ dla ~ firm; faktoring* ~ dla; leasing* ~ ofer*;
-    ubezpieczeni* ~ dla ~ panstwa; akwizytor*; wciska*; naciag*; telemarket*; ofert* ~ reklam*; wynajem aut; proponuja ~ nam|baze|wspolprace|swoje;
-    oferuja ~ nam|swoje; chce ~ nam ~ sprzedac; probowal* ~ sprzedac|wcisnac; nie klient; nasz* ~ konkurencj*; u ~ konkurencj*;
-    pracuje ~ u ~ naszej|konkurenc*; chcial* ~ nam|wcisnac|sprzedac; z firmy leasingowej; zaprasza ~ na ~ webinar|targi; chce ~ call; baze ~ firm|#;
-    handlowiec ~ dzwonil`,
+    baza ~ mail*|firm ~ na sprzed*|kontakt*; tanie ~ kredyt*|pozyczk*; kredyt* ~ dla ~ firm; faktoring* ~ dla; leasing* ~ ofer*;
+    ubezpieczeni* ~ dla ~ panstwa; akwizytor*; telemarket*; ofert* ~ reklam*; proponuja ~ nam|baze|wspolprace|swoje; oferuja ~ nam|swoje;
+    chce ~ nam ~ sprzedac; probowal* ~ sprzedac|wcisnac; nasz* ~ konkurencj*; u ~ konkurencj*; pracuje ~ u ~ naszej|konkurenc*;
+    chcial* ~ nam|wcisnac|sprzedac; z firmy leasingowej; zaprasza ~ na ~ webinar|targi; baze ~ firm|#; handlowiec ~ dzwonil; chcial* ~ nam ~ cos ~ sprzedac;
+    reklama w ~ naszym|naszej|gazecie|radiu; leady ~ dla|od; oferuja baze; wciskal* ~ nam; to nie klient; nie klient tylko; nie klient ,;
+    chcial* ~ umowic ~ prezentacje ~ swoj*; oferowal* ~ nam; proponowal* ~ nam ~ swoj*|wspolprac*|usl*; sprzedaje ~ nam; przedstawiciel* ~ z ~ oferta;
+    szuka ~ dostawcow|klientow ~ dla siebie; rozeznanie ~ dla siebie|konkurencji; wypytywal* ~ o ~ nasze; z naszej konkurencji`,
+  'own-clients': `
+    klienci; klientow; klientom; klientami; klientach; goscie; gosci; pacjenci; pacjentow; kupujacy; kupujacych; najemcy; lokatorzy; zapytania; zapytan;
+    nasz*|moi|moich ~ klient*|gosc*|pacjent*|kupujac*|najemc*`,
+  'of-yours': `
+    panstwa|wasz*|twoj* ~ klient*|abonent*|uzytkownik*; u was; u panstwa; od was; od panstwa; z wami; jestem|jestesmy ~ klient*`,
+  'calls-a-trade': `
+    czy to ~ @trade; to ~ @trade ?; czy dodzwonil* ~ sie ~ do ~ @trade; dodzwonil* sie do ~ @trade; czy rozmawiam z ~ @trade; myslal* ~ ze ~ to|tu ~ @trade; szukam ~ @trade;
+    chce|chcemy|chcialbym|chcialabym|chcielibysmy|poprosze|prosze|moge|mozna|czy ~ zamowic|zarezerwowac|o ~~ @treat; zamawiam ~ @treat; poprosze ~ @treat; stolik ~ na|dla;
+    umowic|zapisac ~ sie ~ do|na ~ @trade; umowic|zapisac ~ sie ~ na ~ @treat; cieknie|kapie|zapchal*|zatkal*|zatkan*|peknieta|pekla ~ mi|nam|sie|u ~ kran|zlew|toalet*|rur*|bateri*|umywalk*|wann*|kaloryfer*;
+    kran|zlew|toaleta|rura|kaloryfer ~ cieknie|kapie|przecieka|zapchan*|pekl*; boli ~ mnie ~ zab|glowa|gardlo|brzuch; potrzebuj* ~ taksowk*|hydraulik*|slusarz*|dentyst*|lekarz*`,
+  'asks-leave': `
+    moge; mozna; mozemy; moglbym; moglabym; moglibysmy; chce; chcemy; chcialbym; chcialabym; chcielibysmy; prosze; poprosze; wole; wolalbym; wolalabym; da sie;
+    daloby; bede mogl; bede mogla; porozmawiac; pogadac`,
   support: `
     zamowieni* ~ nr|numer|#; moje ~ zamowienie|konto|haslo; nasze ~ zamowienie|konto; numer ~ zamowienia|zgloszenia|faktury|przesylki;
-    nr ~ zamowienia|zgloszenia|faktury|umowy; gdzie ~ jest ~ moj*|nasz*|paczk*|zamowien*|przesylk*|dostaw*; nie ~ dotarl*|doszl*|przyszl*|dojechal*;
-    mial* byc ~ we|w|wczoraj|dzis; nadal nic; reklamacj*; reklamuj*; zwrot ~ pieniedzy|towaru|kasy|srodkow; zwrotu;
-    faktur* ~ korekt*|blad|bled*|nie|za|jest|do; duplikat ~ faktury; haslo; hasla; logow*; zalogow*; nie moge ~ sie ~ zalogowac|wejsc;
-    nie dziala ~ panel|konto|logowanie|aplikacja|wasz*|mi|haslo|link; zablokowan* ~ konto; reset* ~ hasl*; blad ~ numer|nr|kod|przy;
-    awari* ~ wasz*|kupion*|urzadz*|systemu; serwis* ~ gwarancyj*; gwarancj* ~ napraw*; naprawa ~ gwarancyjna; kupil* ~ u ~ was|panstwa; kupilismy u;
-    kupiony ~ u ~ was; jestem|jestesmy ~ juz ~ klient*; jestem|jestesmy ~ waszym|panstwa ~ klient*; klientem ~ od; dzial ~ reklamacji; pomoc ~ techniczn*;
-    wsparci* ~ techniczn*; zgloszenie ~ serwisowe|awari*; wasz ~ serwisant|kurier|kierowca|monter|technik;
-    panstwa ~ serwisant|kurier|kierowca|monter|technik; przyjechal* ~ uszkodz*|zepsut*; uszkodzon* ~ przesylk*|paczk*|towar;
-    rezygnacj* ~ z ~ umow*|uslug*|abonament*; wypowiedz* ~ umow* ~ z ~ wami; przedluz* ~ abonament*|licencj*; zaplacone ~ a; oplacone ~ a;
-    zmiana ~ danych ~ do ~ faktur*; od wczoraj ~ nie ~ dziala; przestal* ~ dzialac; nie ~ przyjechal*|pojawil*; duplikat*; klientk* ~ od; nasz* ~ zgloszeni*;
-    od ~ roku ~ klient*; jestem ~ wasz*|panstwa ~ klient*; faktur* ~ fv|nr; o fakture; korekt* ~ faktur*; prosze ~ o ~ duplikat|korekte|kopie|zwrot|reset`,
+    nr ~ zamowienia|zgloszenia|faktury|umowy; gdzie ~ jest ~ moj*|nasz*|paczk*|zamowien*|przesylk*|dostaw*; mial* byc ~ we|w|wczoraj|dzis; reklamuj*;
+    duplikat ~ faktury; zalogow*; nie moge ~ sie ~ zalogowac|wejsc; nie dziala ~ panel|konto|logowanie|aplikacja|wasz*|mi|haslo|link; zablokowan* ~ konto;
+    reset* ~ hasl*; blad ~ numer|nr|kod|przy; serwis* ~ gwarancyj*; gwarancj* ~ napraw*; naprawa ~ gwarancyjna; kupil* ~ u ~ was|panstwa; kupilismy u;
+    kupiony ~ u ~ was; jestem|jestesmy ~ juz ~ klient*; jestem|jestesmy ~ waszym|panstwa ~ klient*; klientem ~ od; dzial ~ reklamacji;
+    wasz ~ serwisant|kurier|kierowca|monter|technik; panstwa ~ serwisant|kurier|kierowca|monter|technik; przyjechal* ~ uszkodz*|zepsut*;
+    uszkodzon* ~ przesylk*|paczk*|towar; rezygnacj* ~ z ~ umow*|uslug*|abonament*; wypowiedz* ~ umow* ~ z ~ wami; przedluz* ~ abonament*|licencj*;
+    zaplacone ~ a; oplacone ~ a; zmiana ~ danych ~ do ~ faktur*; od wczoraj ~ nie ~ dziala; klientk* ~ od; od ~ roku ~ klient*;
+    jestem ~ wasz*|panstwa ~ klient*; faktur* ~ fv|nr; o fakture; korekt* ~ faktur*; prosze ~ o ~ duplikat|korekte|kopie|zwrot|reset;
+    zlozyc|zlozylem|zlozylam|zglosic|zglosilem|zglosilam|skladam|zglaszam ~ reklamacj*; reklamacj* ~ nr|numer|zamowienia|do zamowienia|odrzucona;
+    moja reklamacj*; nasza reklamacj*; w sprawie ~ reklamacji; zwrotu ~ pieniedzy|towaru|zaplaty; zwrot ~ za ~ zamowien*|towar;
+    faktur* ~ bledn*|nie_przyszla|nie_dotarla|za_czerwiec|z_bledem; blad|bledna ~ na|w ~ fakturze; korekta ~ faktury; haslo ~ nie|wygaslo|do;
+    zapomnial* ~ hasl*; logowani* ~ nie; nie ~ moge ~ zalogowac; awari* ~ waszego|waszej|kupionego; duplikat ~ faktury|umowy; nadal ~ nic;
+    paczka|przesylka|zamowienie|dostawa|towar ~ nie ~ dotarl*|doszl*|przyszl*|dojechal*; mialo byc ~ a; kupion* ~ u was; mam ~ u was ~ konto|abonament|umowe;
+    mamy ~ u was ~ konto|abonament|umowe|wykupion*; wasz* ~ aplikacj*|panel|system|program ~ nie|wywala|padl*|wiesza; u was w systemie;
+    nie dziala ~ mi|nam ~ panel|konto|logowanie|wasz*`,
   spam: `
-    kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
+    kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*; kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
     viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
   'wrong-address': `
-    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
+    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups ~ pomylka; to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
     nie ta ~ firma|strona; nie ta strona; nie tu; zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do;
     chodzilo ~ mi ~ o ~ inn*; inna firma; innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona`,
   wants: `
@@ -90,19 +112,24 @@ export const buying: Partial<Record<CueName, string>> = {
     nie wiadomo ~ kto|co|gdzie|ile|czemu; nikt nie wie; odkleja*; latac*; lataja; poobijan*; rozlatuj*; slychac ~ nic;
     nic nie ~ slychac|widac|dziala|wiadomo; ubytk*; zniknel*; znika*; giniec*; dowody ~ zabiera; czepia*; wystrzelil*; nie daje* rady; nie zmiescimy; po 40;
     cieknie; ciekna; obcina*; slepo; slabo ~ dziala; niewydajn*; gubia; nie drukuje; nie trzyma; zipie; przepala*; sinieje; meczy|mecza ~ nas|ich|mnie|go|ja;
-    limit*; przychodz* ~ na zajete; zajete godziny; stojan*; na schodach; siedza po nocach`,
+    limit*; przychodz* ~ na zajete; zajete godziny; stojan*; na schodach; siedza po nocach; odmawia posluszenstwa; sprawia ~ klopot*|problem*;
+    na karteczkach; karteczk*; z glowy; splywaja ~ na; padaja; stali; stanely; nic nie widac; zajmuje ~ nam|ludziom|dni|godzin|caly|pol;
+    schodzi ~ nam|dzien|godzin*|pol|caly; nie dojezdza; nie dowozi; nie dostarcza; wylaczaja; stajemy; staja; grzeznie*; zalega*; koniec ~ wsparcia`,
   'no-need': `
     nie potrzeb*; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*;
-    nie zamierza*; nie planuj*; nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; bez ~ potrzeby; zbedn*; niepotrzebn*;
-    wszystko ~ dziala|mamy|gra|jest ok; jestesmy ~ zadowolen*; zadowolen*; niczego nam nie; nie zmieniam*; nie chc* ~ zmien*|nic|niczego|kupow*;
-    nic od ~ was|nas`,
+    nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; jestesmy ~ zadowolen*; niczego nam nie; nie chc* ~ zmien*|nic|niczego|kupow*;
+    nic od ~ was|nas; jestem ~ zadowolen*; sa ~ zadowolen*; nie zamierza* ~ kup*|zmieni*|wymieni*|niczego|nic;
+    nie planuj* ~ zakup*|zmian*|niczego|nic|kupowac|wymian*; wszystko ~ dziala ~ dobrze|jak|i nie|nie; wszystko mamy; nam ~ niepotrzebn*;
+    niczego nie zmieniamy; nic nie zmieniamy`,
   'not-interested': `
-    nie ~ interes*|zainteres*; niezainteresow*; brak ~ zainteresowania; nie jestem ~ zainteres*; nie jestesmy ~ zainteres*; nie dziek*; dziekuj* ~ nie;
-    nie chce ~ nic|niczego|waszej|tego|kupowac|oferty; nie chcemy ~ nic|niczego|tego|kupowac; nic ~ nie ~ chc*|kupi*|kupuj*; nic od ~ was|nas ~ nie;
-    nie kupi*; nie kupuj*; nie skorzyst*; wybralismy ~ inn*|kogos|konkurenc*; kupil* ~ juz; juz ~ kupil*|mamy ~ dostawc*|wybral*|zamowil*|podpisal*;
-    nieaktualn*; temat ~ zamkniet*|nieaktualn*|umarl|upadl; odpuscic; odpuscil*; nie bedzie ~ zakup*|kup*; jestesmy ~ zadowolen*;
-    nie zamierza* ~ niczego|nic|kup*|zmien*; nie ma ~ sensu|tematu|zainteresowania; nie dla ~ nas|mnie; prosze ~ nie ~ dzwonic|pisac|kontakt*; nie dzwonic;
-    stop; nic nie kupi; nic nie kupujemy; nie sa zainteresowani; rezygnujemy z zakupu; zrezygnowali ~ z zakupu|tematu; odpuszczamy; odpuszczaja ~ temat`,
+    niezainteresow*; brak ~ zainteresowania; nie jestem ~ zainteres*; nie jestesmy ~ zainteres*; nie dziek*; dziekuj* ~ nie;
+    nie chce ~ nic|niczego|waszej|tego|kupowac|oferty; nie chcemy ~ nic|niczego|tego|kupowac; nic ~ nie ~ chc*|kupi*|kupuj*; nie kupi*; nie kupuj*;
+    nie skorzyst*; wybralismy ~ inn*|kogos|konkurenc*; kupil* ~ juz; juz ~ kupil*|mamy ~ dostawc*|wybral*|zamowil*|podpisal*;
+    temat ~ zamkniet*|nieaktualn*|umarl|upadl; odpuscic; odpuscil*; nie bedzie ~ zakup*|kup*; nie zamierza* ~ niczego|nic|kup*|zmien*; nie dla ~ nas|mnie;
+    prosze ~ nie ~ dzwonic|pisac|kontakt*; nie dzwonic; nic nie kupi; nic nie kupujemy; nie sa zainteresowani; rezygnujemy z zakupu;
+    zrezygnowali ~ z zakupu|tematu; odpuszczamy; odpuszczaja ~ temat; nie ~ interesuje|interesuja|zainteres*; nieaktualne; juz nieaktualn*;
+    nie ma ~ tematu|zainteresowania; nic od was nie; nic od nas nie; to nie dla nas; to nie dla mnie; nie skorzystamy; podziekuje; podziekujemy;
+    nie bede ~ kupowal*; odpada; juz po temacie; jednak nie ~ kupujemy|bedziemy; nie mam zamiaru; nie mamy zamiaru; nie zamierzamy ~ kupowac|zmieniac`,
   'just-looking': `
     tylko ~ pytam|patrze|sie_rozgladam|ogladam|zagladam|przegladam|sprawdzam|z_ciekawosci|ciekawosc; na razie ~ tylko|pytam|sie_rozgladam|ogladam|rozeznanie;
     z ciekawosci; ciekawosc*; rozgladam ~ sie; rozejrzec; rozeznani*; rozeznac; ogolne ~ inform*; pyta ogolnie; informacj* ~ ogoln*|o|na temat;
@@ -135,42 +162,43 @@ export const buying: Partial<Record<CueName, string>> = {
     na drugiej szali; jestescie trzeci; z kim sie scigamy; odroznia*; rozni* ~ sie|od; czym ~ sie ~ rozni*; wy jestescie`,
   weighs: `
     przesia*; przejsc ~ do ~ was|na; zmien* ~ dostawc*|firm*|system*|program*|wykonawc*|operator*; nowej ~ firmy; nowego ~ dostawc*|wykonawc*;
-    inn* ~ dostawc*|firm*; odejsc ~ od; odchodz* ~ od; rozstac; rozstaj*; wypowiedz* ~ umow*; konczy* ~ umow*; umowa ~ konczy; umowa ~ trzyma; umow* ~ z;
-    migr* ~ z; zastapi*`,
+    inn* ~ dostawc*|firm*; odejsc ~ od; odchodz* ~ od; rozstac; rozstaj*; wypowiedz* ~ umow*; konczy* ~ umow*; umowa ~ konczy; umowa ~ trzyma; migr* ~ z`,
   ready: `
     prosze ~ o ~ umow*|fakture|proforma|zamowien*|proform*; prosi ~ o ~ umow*|fakture|proform*; prosil* ~ o ~ umow*|fakture|proform*;
     przesl* ~ umow*|proform*|faktur*; wysl* ~ umow*|proform*|faktur*; podsyl* ~ umow*; niech ~ pan|pani ~ sle|wysyla; poslac ~ umow*; podesl* ~ umow*;
-    sle ~ umow*; umowe ~ prosze|poprosze|podpis*|do podpis*; umow* ~ do ~ podpis*; chc* ~ podpisac|kupic|zamowic; chcial* ~ podpisac|kupic|zamowic;
-    chcem* ~ podpisac|kupic|zamowic; gotow* ~ do ~ podpis*|zakup*|zamow*|start*; jestesmy ~ gotowi; zamawiam*; zamawiamy; kupujemy; kupuje; biore; bierzemy;
-    bierze; podpisujemy; podpisuje ~ umow*; podpiszemy; podpisze*; skladam* ~ zamowien*; zloz* ~ zamowien*; wchodzimy ~ w ~ to; wchodze w to;
-    decydujemy ~ sie ~ na; zdecydowal* ~ sie ~ na ~ was|panstwa|wasz*; wybral* ~ was|panstwa|wasz*; wybieram* ~ was|panstwa|wasz*; dzialamy; startujemy;
-    lecimy ~ z; ruszamy ~ z; mozemy ~ startowac|zaczynac|ruszac|podpisac; kiedy ~ mozecie ~ zaczac|dostarczyc|przyjechac|zamontowac; zaczynamy;
-    gdzie ~ podpisac|zaplacic|wplacic; jak ~ zamowic|kupic|zaplacic|podpisac; zaliczk*; przedplat*; przelew*; faktur* ~ na; rezerwuj*;
+    sle ~ umow*; umowe ~ prosze|poprosze|podpis*|do podpis*; chc* ~ podpisac|kupic|zamowic; chcial* ~ podpisac|kupic|zamowic;
+    chcem* ~ podpisac|kupic|zamowic; gotow* ~ do ~ podpis*|zakup*|zamow*|start*; jestesmy ~ gotowi; zamawiam*; zamawiamy; biore; podpisujemy;
+    skladam* ~ zamowien*; zloz* ~ zamowien*; wchodzimy ~ w ~ to; wchodze w to; decydujemy ~ sie ~ na; zdecydowal* ~ sie ~ na ~ was|panstwa|wasz*;
+    wybral* ~ was|panstwa|wasz*; wybieram* ~ was|panstwa|wasz*; lecimy ~ z; ruszamy ~ z; mozemy ~ startowac|zaczynac|ruszac|podpisac;
+    kiedy ~ mozecie ~ zaczac|dostarczyc|przyjechac|zamontowac; gdzie ~ podpisac|zaplacic|wplacic; jak ~ zamowic|kupic|zaplacic|podpisac; przedplat*;
     prosze ~ zarezerw*|wystawic|szykowac|przygotowac ~ umow*; szykuj* ~ umow*; umowic ~ montaz*|podpis*; do podpisu; ostateczn* ~ ofert*|wycen*;
-    formaln* ~ ofert*; wiazac* ~ ofert*`,
+    formaln* ~ ofert*; wiazac* ~ ofert*; bierzemy ~ to|go|ja|wasz*|was|zestaw; zamawiam; prosze ~ wystawic ~ fakture|proforme; ofert* ~ do podpisu;
+    oferte ~ do ~ podpisu; jestesmy zdecydowani; jestem zdecydowan*; zdecydowani ~ na; podpisujemy ~ umowe|z wami|w; mozemy ~ podpisywac;
+    testy ~ skonczyl*|zakonczon* ~ i; wszystko ~ gra ~ i|prosze; kiedy ~ mozemy ~ podpisac; prosza ~ o ~ umow*|proform*; chce ~ umowe; chca ~ umowe;
+    chce umowy; wzor umowy; projekt umowy; draft umowy; formalnosci`,
   'uses-vendor': `
-    mamy; mam; maja; ma; mieli; korzystam*; korzysta* ~ z|ze; uzywa*; uzywam*; na; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u;
-    jestesmy ~ w|na|u|z; jedziem* ~ na; obsluguje ~ nas; pilnuje ~ nas; sprzata ~ nas|nam|u; dostarcza ~ nam; bierzem* ~ od|z|w; biore ~ od|z|w;
-    kupujem* ~ od|w|u|z; kupuje ~ od|w|u|z; umow* ~ z|ze; placim* ~ w|za|do; place ~ w|za|do; odejsc ~ od; rezygn* ~ z|ze; przejsc ~ z|ze; przesia* ~ z|ze;
-    wdrozon*; mielism*; zrobil* ~ nam; dostawc* ~ to|jest|:; system ~ to|:; sklep ~ to|:; mamy|mam|maja|ma ~ teraz|dzis|obecnie|juz|od|z|ze|w;
-    maja ~ od|z|ze; uzywamy; uzywaja; uzywam; uzywa; pracuj* ~ na|w|z; dzialam* ~ na|w; siedzim* ~ na|w; placim* ~ w|za|dla; jestesmy ~ w|u|na;
-    obecn* ~ dostawc*|system|program|operator|firma|wykonawca ~ to|jest|,|(|:|-; obecn* (; obecnie; obecnie ~ w|na|z|u|mamy;
-    teraz ~ w|na|z|u|mamy|korzystamy|jest; teraz; dzis ~ w|na|z|mamy; umow* ~ z|ze|w; zmieniam* ~ z; odchodz* ~ od|z|ze; uciek* ~ od|z|ze; przesiad* ~ z|ze;
-    rezygnuj* ~ z|ze; wymieni* ~ stary|starego|stara; stary|starego|starym|stara|starej|stare; starym; migruj* ~ z; stoi ~ na|w; oparte na;
-    obslug* ~ nas|ich; robi ~ nam|im; dostarcza ~ nam|im; rysuj* ~ w; prowadz* ~ w|na; liczym* ~ w; system ~ to|od|mamy|z; program ~ to|od|mamy|z;
+    mamy; maja; korzysta* ~ z|ze; uzywa*; uzywam*; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u; jestesmy ~ w|na|u|z; jedziem* ~ na;
+    obsluguje ~ nas; pilnuje ~ nas; sprzata ~ nas|nam|u; dostarcza ~ nam; bierzem* ~ od|z|w; biore ~ od|z|w; kupujem* ~ od|w|u|z; kupuje ~ od|w|u|z;
+    umow* ~ z|ze; placim* ~ w|za|do; place ~ w|za|do; odejsc ~ od; rezygn* ~ z|ze; przejsc ~ z|ze; przesia* ~ z|ze; zrobil* ~ nam; dostawc* ~ to|jest|:;
+    system ~ to|:; sklep ~ to|:; mamy|mam|maja|ma ~ teraz|dzis|obecnie|juz|od|z|ze|w; maja ~ od|z|ze; uzywamy; uzywaja; uzywam; uzywa; pracuj* ~ na|w|z;
+    dzialam* ~ na|w; siedzim* ~ na|w; placim* ~ w|za|dla; jestesmy ~ w|u|na; obecn* ~ dostawc*|system|program|operator|firma|wykonawca ~ to|jest|,|(|:|-;
+    obecn* (; obecnie; obecnie ~ w|na|z|u|mamy; teraz ~ w|na|z|u|mamy|korzystamy|jest; dzis ~ w|na|z|mamy; umow* ~ z|ze|w; zmieniam* ~ z; odchodz* ~ od|z|ze;
+    uciek* ~ od|z|ze; przesiad* ~ z|ze; rezygnuj* ~ z|ze; wymieni* ~ stary|starego|stara; stary|starego|starym|stara|starej|stare; migruj* ~ z; stoi ~ na|w;
+    oparte na; obslug* ~ nas|ich; robi ~ nam|im; dostarcza ~ nam|im; rysuj* ~ w; prowadz* ~ w|na; liczym* ~ w; system ~ to|od|mamy|z; program ~ to|od|mamy|z;
     maja system; maja program; serwisuje ~ nas|nam|im; wspolpracuj* ~ z|ze; dotychczasow* ~ dostawc*|firma|system|wykonawca; billing ~ od|z;
-    ktorego ~ uzywa*; do tej pory; placi ~ w|za; place ~ w|za`,
+    ktorego ~ uzywa*; placi ~ w|za; place ~ w|za; korzystam* ~ z|ze|od; mielismy; wdrozon* ~ mamy; bylismy ~ w|u; zejsc ~ z; schodzimy ~ z; zejsc`,
   'names-alternative': `
-    porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurenci; tez ~ z|ze; rozmawiam* ~ tez ~ z|ze;
+    porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurenci; rozmawiam* ~ tez ~ z|ze;
     rozmaw* ~ z|ze; gadam* ~ z|ze; ogladal*; ogladalismy; ogladali; widzial* ~ tez; widzieli; testowal*; testowalismy; testowali; testujem*; testuj*;
     sprawdzal*; sprawdzali; probowal*; oferta ~ od|z|ze; oferte ~ od|z|ze; oferty ~ od|z|ze|:; ofert* ~ ma* ~ od|z; wycen* ~ od|z|ze; propozycj* ~ od|z;
-    czeka* ~ na ~ ofert*|wycen*; na stole ~ mam*|jest|jeszcze; mamy ~ jeszcze|tez; jest ~ jeszcze|tez; jeszcze ~ z|ze; oprocz ~ was|panstwa|nas; poza ~ wami;
-    zamiast; miedzy ~ wami ~ a; wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwazam*; rozwaza*; rozwazaja; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy;
-    kontra; vs; versus; lepsz* ~ niz|od; tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u;
-    dostal* ~ od; mam ~ oferte; w grze ~ jest|sa; rownolegle; wczesniej ~ z|ze; przesia* ~ z|ze; odroznia* ~ od; rozni* ~ sie ~ od;
-    na drugiej szali ~ lezy|jest|mamy; na szali; ogladaja; oglada ~ nas ~ i; oglada; ogladamy ~ tez|jeszcze; nas i jeszcze; was i jeszcze; i jeszcze;
-    w kontrze ~ do; katalog; oferte ~ ma|mamy|dala|dal; u konkurencji (; przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy;
-    pod uwage ~ tez|jeszcze|bierzemy`,
+    na stole ~ mam*|jest|jeszcze; mamy ~ jeszcze|tez; jest ~ jeszcze|tez; jeszcze ~ z|ze; oprocz ~ was|panstwa|nas; poza ~ wami; zamiast; miedzy ~ wami ~ a;
+    wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwazam*; rozwaza*; rozwazaja; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy; kontra; vs; versus;
+    lepsz* ~ niz|od; tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u; dostal* ~ od;
+    w grze ~ jest|sa; rownolegle; przesia* ~ z|ze; odroznia* ~ od; rozni* ~ sie ~ od; na drugiej szali ~ lezy|jest|mamy; na szali; ogladaja;
+    oglada ~ nas ~ i; ogladamy ~ tez|jeszcze; nas i jeszcze; was i jeszcze; w kontrze ~ do; oferte ~ ma|mamy|dala|dal; u konkurencji (;
+    przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy; pod uwage ~ tez|jeszcze|bierzemy; oferta|oferty|oferte|ofert;
+    wycena|wyceny|wycene; druga oferta ~ od|z|to; druga ~ oferta; obok was; prezentacj* ~ z|od; demo ~ z|od|u; katalog firmy; zapytani* ~ do;
+    czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze; drugi kandydat ~ to; konkuruj* ~ z`,
   'alternative-acts': `
     wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;
     krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad*; odpad*; odpadl*;

@@ -1,5 +1,9 @@
 /** Named rows of alternatives that the Polish patterns share; folded, as messages are read. */
 export const lists: Record<string, string> = {
+  trade:
+    'pizzeri*|restauracj*|kawiarni*|piekarni*|kwiaciarni*|hydraulik*|dentyst*|stomatolog*|lekarz*|przychodni*|weterynarz*|fryzjer*|salon*|taksowk*|taxi|aptek*|warsztat*|mechanik*|elektryk*|slusarz*|szpital*|policj*|bibliotek*|szkol*|kino|kina|teatr*|silowni*|kebab*|pralni*|optyk*|urzad|urzedu|urzedem|poczt*|bank|banku|bankiem|lotnisk*|dworzec|sanepid|zus|kosmetyczk*',
+  treat:
+    'pizz*|margherit*|burger*|sushi|kebab*|obiad*|kolacj*|stolik*|taksowk*|taxi|kwiat*|bukiet*|roz|tort*|ciast*|strzyzen*|manicure|masaz*|bilet|bilety|biletow|wizyt*|recept*|pokoj|pokoju|noclegu|nocleg',
   pan: 'pan|pani|panu|panstwo|panstwu|panstwa|pana|pania|wy|wam|was|ty|ci|cie|tobie|panskiej|waszej|wasza|wasz|panska|panski',
   nam: 'nam|nas|mi|mnie|im|ich|jemu|jej|mu|go|klientowi|klientce|firmie',
   nie: 'nie|nigdy|nikt|nic|zaden|zadna|zadne|zadnych|zadnego|zadnej|bez|ani|brak|nikogo|nigdzie|niczego',
