@@ -66,7 +66,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'money-word': `money; budget*; figure*; number*; amount*; price*; cost*; spend*; sum*; range; widelki; finance*; $; £; €`,
   'per-day': `a day; per day; daily; each day; every day; / day; day`,
   'per-week': `a week; per week; weekly; each week; every week; / wk|week; wk; wkly`,
-  'by-then': `by then; before then; by that ~ date|time|point; by that; off it by; before that`,
+  'by-then': `by then; until then; to be ready for that; before then; by that ~ date|time|point; by that; off it by; before that`,
   'decision-word': `dm; decider; signatory; champion; gatekeeper; recommend*; evaluat*; influenc*; veto; owner; decid*; decision*; say; approv*; sign*; buying; purchas*; choos*; budget*; authority; call; involved; nothing to do`,
   'points-at': `the; our; my; his; her; their; a; an; some`,
   'role-filler': `has; have; will; would; must; needs; need; to; also; then; always; usually; only; still; just; is; are; was; who; that; which; does; do; can; could; should; may; might; gets; get; wants; says; said; and; or; with; of; for; in; on; at; all; ultimately; finally; alone; really; actually; probably; normally; both; together; has to; be; been; had; did; went; goes; comes; it; this; one; ones`,

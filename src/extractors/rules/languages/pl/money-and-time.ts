@@ -34,7 +34,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     mamy ~ budzet|pieniadze|srodki|kase|przydzielone|odlozone|zgode|dofinansowanie|w_budzecie|w_planie|to_w_budzecie|na_to;
     mam ~ w_budzecie|to_w_budzecie|w_planie; bank ~ puscil|dal|przyznal|zgodzil|juz; leasing ~ przyznan*|puscil|jest|dostal*|zatwierdz*;
     leasing ~~ przyznan*; tyle ~ zaakceptowal*|zatwierdzil*; zatwierdzilem; zatwierdzilam; odlozylismy; odlozone; w puli ~ cos|jest|zostalo;
-    mam ~ swoja ~ pule; , jest`,
+    mam ~ swoja ~ pule; , jest; uchwala ~ przeszla|jest|podjeta; zarzad ~ dal|przyznal|zgodzil|wyrazil; szef ~ dal|zgodzil|przyznal|klepnal;
+    prezes ~ dal|zgodzil|klepnal|przyznal; dal ~ na to ~ #|zgode|kase|pieniadze; przeszlo; mamy na to; dostalismy ~ na to; ujete;
+    ujet* ~ w ~ tegoroczn*|budzecie; przyznano; potwierdzony; potwierdzone`,
   planned: `
     planowan*; zaplanow*; plan ~ na; wpiszemy; wpisze; wpisujemy; wpisac; wpisze* ~ w; zglosimy; zglaszam*; zglosze; zgloszon*; wnioskuj*; wniosek;
     wnioskowal*; zlozymy; zlozony ~ wniosek; zlozylismy ~ wniosek; skladamy ~ wniosek;
@@ -55,8 +57,12 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     do konca roku ~ zatwierdz*; przesunie* ~ z; w obiegu; u ksiegowej czeka; lezy u ~ prezesa|zarzadu|szefa; rezerwujemy;
     w planie ~ na|inwestyc*|finansow*|wydatk*|zakup*; planuj* ~ wydac|przeznaczyc|budzet|srodki|okolo|#; wniosku ~ o|do; wpisalem; wpisalam;
     wpisalismy ~ do|w|#; bedzie ~ przyjmowac|przyjmowal|przyjmowac go; rada ~ przyjm*|przyjmie; nieprzyznan*; jeszcze ~ nieprzyznan*|niezatwierdz*;
-    dopiero ~ pojdzie|bedzie|zloz*|wyst*; pojdzie do ~ budzetu; ujet* ~ w ~ planie; skladamy; wyniki ~ w; jak ~ przyznaja; zbiorka; skladka ~ dopiero`,
+    dopiero ~ pojdzie|bedzie|zloz*|wyst*; pojdzie do ~ budzetu; ujet* ~ w ~ planie; skladamy; jak ~ przyznaja; zbiorka; skladka ~ dopiero; nieformaln*;
+    ma sie wypowiedziec; musi ~ jeszcze ~ zatwierdzic|zaakceptowac|przyklepac|klepnac|podpisac|zgodzic; musi to jeszcze; sklada ~ zapotrzebow*; zapotrzebow*;
+    odpowiedz ma byc; czekamy na odpowiedz; na przyszly rok ~ planuj*|sklad*|zapotrz*`,
   'no-money': `
+    nie ma|mamy|mam|maja|bylo|bedzie ~ zadn*|ani|nawet ~ budzet*|pieniedz*|srodk*|kasy|grosza|funduszy|kwot*;
+    nie ma|mamy|mam|maja|bylo|bedzie ~ na_to|na_ten|tego ~~ budzetu|pieniedzy|kasy|srodkow|funduszy|grosza;
     nie ma ~ pieniedzy|kasy|budzetu|srodkow|funduszy|z czego|za co|na to ~ pieniedzy|kasy|budzetu|srodkow;
     nie mamy ~ pieniedzy|kasy|budzetu|srodkow|funduszy|z czego|za co|na to|grosza|ani|zadnego ~ budzetu|pieniedzy;
     nie mam ~ pieniedzy|kasy|budzetu|srodkow|za co|grosza|zadnego budzetu; zero ~ budzetu|kasy|pieniedzy|zl|zlotych|srodkow;
@@ -76,7 +82,8 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     w tym roku ~ zadnych|zadnego|zero|nic|nie_ma|nie_mamy; zadnych ~ srodkow|pieniedzy|funduszy|w_tym_roku;
     obcial*|obcieli|scial|sciela|scieli|obcieto|scieto ~ wszystko|inwestycj*|budzet*|wydatk*|do_zera; do zera; na zerze; nie ma zadn*; nie mamy zadn*;
     nie mamy ,|.|i|niestety; niestety nie ma*; nie ma .; fundusz ~ wyczerp*|remontowy_wyczerpany; wyczerpan*; pieniedzy brak; srodkow brak; kasy brak;
-    nie widac ~ skad; odrzucil* ~ srod*|wniosek|zakup; budzet ~ obciet*|sciet*`,
+    nie widac ~ skad; odrzucil* ~ srod*|wniosek|zakup; budzet ~ obciet*|sciet*; kasy ~~ nie ~ maja|mamy|ma; pieniedzy ~~ nie ~ maja|mamy|ma;
+    srodkow ~~ nie ~ maja|mamy|ma; kasy na to nie; lipa; wszystko poszlo; wszystko ~ poszlo na; nie przewiduj* ~ srodkow|pieniedzy|wydatk*; nici z`,
   'keeps-secret': `
     ;
     nie ~ chcial*|chce|chca|podal*|podaje|powiedzial*|zdradzil*|ujawnil*|mowi|mowil*|rozmawia|podali|podano ~ kwot*|budzet*|pieniad*|ile|podac|mowic|powiedziec|zdradzic|ujawnic|rozmawiac|widel*;
@@ -387,7 +394,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'per-week': `
     tygodniowo; na tydzien; w tygodniu; co tydzien; kazdego tygodnia; / tydz|tydzien; tygodniu`,
   'by-then': `
-    do tego czasu; do tej pory ~ ma|musi|chcemy; do wtedy; przed tym ~ terminem|czasem; na wtedy; do tego terminu; zdazyc; przedtem`,
+    na ten termin; na ten czas; wtedy; do tej daty; do tego dnia; do tego czasu; do tej pory ~ ma|musi|chcemy; do wtedy; przed tym ~ terminem|czasem; na wtedy; do tego terminu; zdazyc; przedtem`,
   'decision-word': `
     decyduj*; decyzj*; zatwierdz*; podpis*; akcept*; wybier*; wybor*; budzet*; kupuj*; zakup*; glos; udzial*; zdani*; slowo; gadania; powiedzenia; dzialka;
     wplyw*; kompetenc*; decyzyjn*; sprawa; pytaj*; pyta; nie do mnie`,
@@ -400,4 +407,6 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
 
   addresses: 'panie; szanowny panie; szanowna pani; szanowni panstwo; drogi; droga; kochani',
   'asks-who': 'kto; ktory; ktora; kogo; komu; czyja; czyj; czy',
+
+  'not-renewing': 'nie przedluz*; nie przedluzamy; nie odnaw*; nie bedziemy przedluzac; nie chcemy przedluzac; rezygnujemy z; nie przedluzymy',
 };

@@ -214,13 +214,14 @@ export const speech: Partial<Record<CueName, string>> = {
     do czego ~ to ~ potrzebn*|wam|panstwu; co ~ was|pana|to obchodzi; skad ~ to pytanie; co to ma ~ do; czy to ~ wazne|istotne|konieczne; czemu ?; po co ?;
     a czemu; dlaczego was to; komu to ~ potrzebne; dlaczego to ~ wazne`,
   refuses: `
+    zachowa*|zostawi*|zatrzyma* ~ dla siebie; wol* ~~ dla siebie; wol* ~ nie_mowic|nie_podawac|nie_ujawniac|nie_zdradzac|nie_odpowiadac|tego_nie;
     nie powiem; nie podam; nie podamy; nie podaje*; nie podajemy;
     nie chc* ~ podawac|mowic|odpowiadac|ujawniac|zdradzac|podac|powiedziec|tego|o tym|o kwot*|o pieni*|dzielic|rzucac|wchodzic|na razie; nie zdradz*;
     nie ujawni*; nie mowi*; nie bede ~ mowil|mowila|podawal|podawala|odpowiadac|zdradzac|podawac|mowic|ujawnial|zdradzal|sie|odpowiadal|odpowiadala;
     wole ~ nie|zachowac|pominac|przemilczec|zostawic; wolalbym|wolalabym ~ nie|zachowac|pominac|najpierw|nie mowic; wolimy ~ nie|zachowac;
     wolelibysmy ~ nie|najpierw; tajemnic*; poufn*; to ~ juz ~ nasza|moja ~ sprawa|rzecz; nasza sprawa; nasza rzecz; moja sprawa;
     nie wasz* ~ interes*|sprawa|biznes; nie twoj* ~ interes*|sprawa; nie pana|pani ~ interes|sprawa; zostawi* ~ dla siebie; zostawiam dla siebie;
-    zachowam ~ dla siebie; zatrzymam dla siebie; pomin*; pomijam; nastepne ~ pytanie; bez komentarza; nie odpowiem; nie odpowiadam; odmawiam; odmow*;
+    zachowam ~ dla siebie; zatrzymam dla siebie; pomin*; pomijam; nastepne ~ pytanie; bez komentarza; nie odpowiem; nie odpowiadam;
     najpierw ~ oferta|oferte|wycena|wycene|cena|cene|wasz*|cennik|wy|pan|pani|konkret*|propozycj*|pokaz*|zobacz*|wyslij*|przysl*;
     pokazcie ~ oferte|cene|najpierw; nie moge ~ powiedziec|podac|zdradzic|ujawnic|mowic|udostepnic|podawac|ujawniac;
     nie mozemy ~ powiedziec|podac|zdradzic|ujawnic|mowic|udostepnic|podawac|ujawniac; nie wolno ~ mi|nam|podawac; nie udostepni*; nie dzieli* ~ sie;
@@ -231,12 +232,14 @@ export const speech: Partial<Record<CueName, string>> = {
     nie odslania*; nie otwiera* kart; nie powiemy; nie chce ~ podawac|mowic|zdradz*|ujawn*|rozmawiac o; nie chcemy ~ podawac|mowic|zdradz*|ujawn*;
     nie moge ~ podac|powiedziec|zdradz*|ujawn*|mowic; nie mozemy ~ podac|powiedziec|zdradz*|ujawn*; nie bede ~ podaw*|mow*|zdradz*|ujawn*;
     nie bedziemy ~ podaw*|mow*|zdradz*; wole ~ nie; wolal* ~ nie; wolimy nie; wolel* ~ nie; to ~ tajemnica; to ~ nasza ~ sprawa; to juz ~ nasza ~ sprawa;
-    nie wasza sprawa; nie panstwa sprawa; zostawie ~ dla siebie; zostaw* ~ to ~ dla siebie; to ~ informacja ~ wewnetrzna; wewnetrzn*; nie udzielam*;
-    odmawiam*; najpierw ~ wasza|panstwa|cena|oferta|wycena|prosze|wy; najpierw ~ niech; prosze ~ najpierw; wy ~ pierwsi; o kwotach ~ nie; o budzecie ~ nie;
+    nie wasza sprawa; nie panstwa sprawa; zostawie ~ dla siebie; zostaw* ~ to ~ dla siebie; to ~ informacja ~ wewnetrzna; nie udzielam*; odmawiam*;
+    najpierw ~ wasza|panstwa|cena|oferta|wycena|prosze|wy; najpierw ~ niech; prosze ~ najpierw; wy ~ pierwsi; o kwotach ~ nie; o budzecie ~ nie;
     nie rozmawiam* ~ o; na tym etapie ~ nie; tego nie ~ powiem|podam|zdradze|ujawnie|podajemy|mowie|mowimy; nie podaj*; nie dziele ~ sie;
-    nie ma ~ potrzeby ~ podaw*|zeby*; nastepne pytanie; dalej; nie pana ~ interes; nie twoj ~ interes; nie wasz* ~ interes; co ~ wam ~ do ~ tego;
+    nie ma ~ potrzeby ~ podaw*|zeby*; nastepne pytanie; nie pana ~ interes; nie twoj ~ interes; nie wasz* ~ interes; co ~ wam ~ do ~ tego;
     prosze ~ nie ~ pytac; nie dla ~ bota; nie na ~ tym ~ etapie; nie interesuj* ~ was; nie wasz*; zobaczymy ~ najpierw; nie drazyc;
-    tego ~ pan|pani|panstwo ~ ode mnie ~ nie; nie uslyszy ~ pan|pani; ode mnie ~ nie ~ uslyszy|dowie; szczegoly ~ przez telefon|telefonicznie`,
+    tego ~ pan|pani|panstwo ~ ode mnie ~ nie; nie uslyszy ~ pan|pani; ode mnie ~ nie ~ uslyszy|dowie; szczegoly ~ przez telefon|telefonicznie;
+    odmawiam ~ odpowiedzi|podania; odmawiamy ~ odpowiedzi|podania; nie ujawniamy; na razie nie ujawniamy; rzucac kwot*; nie chcialbym ~ rzucac|podawac|mowic;
+    nie chcialabym ~ rzucac|podawac|mowic; niech ~ pan|pani ~ cos ~ zaproponuje; prosze ~ cos ~ zaproponowac`,
   'does-not-know': `
     nie wiem*; nie mam ~ pojecia|wiedzy|zdania|takiej wiedzy|takich danych|informacji; nie mamy ~ pojecia|wiedzy; pojecia nie;
     trudno ~ powiedziec|stwierdzic|okreslic|rzec|oszacowac; ciezko ~ powiedziec|stwierdzic|okreslic|oszacowac; nie jestem ~ pewn*|pewien|w stanie; nie umiem;
