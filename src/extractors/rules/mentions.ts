@@ -323,6 +323,7 @@ const BETWEEN = new Set([
 
 function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.person) return false;
+  if (a.title && b.person && of.words[a.to]?.text === ',' && of.language.titles.groups.has(of.words[a.title.from]?.text ?? '')) return false;
   const apposed = a.person !== null && of.words[a.to]?.text === ',' && b.from - a.to === 1;
   if (a.title && b.title && !apposed && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
   const between = of.words.slice(a.to, b.from);

@@ -5,7 +5,7 @@ import type { Mark } from '../cue-lexicon.ts';
 import type { CueName, SaidRole } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, sentenceAt, trimmed, within } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { reading } from '../text.ts';
 import { contactMention, sameName } from './contact.ts';
@@ -48,7 +48,7 @@ function fromVerbs(of: Scene): Said[] {
             // "Didn't ask who decides" tells that it is not known.
             if (sentence.asks || (has(of, 'opens-question', { from: mark.from - 1, to: mark.from }) && has(of, 'negates', clauseAt(of, mark.from)))) return [];
             // To pick or to buy is to decide only where it is asked who decides, or where a title does it.
-            if (cue === 'chooses' && !part.asked.has('authority') && !of.mentions.some((one) => one.title && !one.title.weak && one.to <= mark.from && one.from >= clauseAt(of, mark.from).from)) return [];
+            if (cue === 'chooses' && !part.asked.has('authority') && !within(of.mentions, { from: clauseAt(of, mark.from).from, to: mark.from }).some((one) => one.title && !one.title.weak)) return [];
             if (has(of, 'asks-who', { from: Math.max(sentence.from, mark.from - 2), to: mark.from })) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
@@ -73,7 +73,7 @@ function confidenceOf(of: Scene, part: Part, role: Role, who: Said['who']): numb
 function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self: Mention | null): Said['who'][] {
   if (cue === 'decision-with') {
     const clause = sentenceAt(of, mark.from);
-    const after = of.mentions.find((one) => one.from >= mark.to && one.from - mark.to <= 3 && one.to <= clause.to);
+    const after = within(of.mentions, { from: mark.to, to: Math.min(clause.to, mark.to + 12) }).find((one) => one.from - mark.to <= 3);
     return after ? withJoined(of, after).map((one) => contactOr(of, part, one, self)) : [];
   }
   const subject = subjectOf(of, mark);
@@ -88,7 +88,7 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
       const other = lastOther(of, part, mark, self);
       return other ? [other] : [];
     }
-    return part.asked.has('authority') && cue !== 'favours' && !of.mentions.some((one) => one.from >= part.from && one.to <= part.to)
+    return part.asked.has('authority') && cue !== 'favours' && within(of.mentions, part).length === 0
       ? ['contact']
       : [];
   }
@@ -122,13 +122,13 @@ function withJoined(of: Scene, who: Mention): Mention[] {
 }
 
 function lastOther(of: Scene, part: Part, mark: Stretch, self: Mention | null): Mention | null {
-  return of.mentions.filter((one) => one.from >= part.from && one.to <= mark.from && one !== self).at(-1) ?? null;
+  return within(of.mentions, { from: Math.max(part.from, mark.from - OTHER_REACH), to: mark.from }).findLast((one) => one !== self) ?? null;
 }
 
 function lastOtherInSentence(of: Scene, mark: Stretch, self: Mention | null): Mention | null {
   const sentence = sentenceAt(of, mark.from);
   const part = partAt(of, mark.from);
-  const others = of.mentions.filter((one) => one.from >= sentence.from && one.to <= mark.from && contactOr(of, part, one, self) !== 'contact');
+  const others = within(of.mentions, { from: Math.max(sentence.from, mark.from - OTHER_REACH), to: mark.from }).filter((one) => contactOr(of, part, one, self) !== 'contact');
   return others.at(-1) ?? null;
 }
 
@@ -150,7 +150,9 @@ function fromStatements(of: Scene): Said[] {
             const asked = part.asked.has('authority');
             const sentence = sentenceAt(of, mark.from);
             const clause = clauseAt(of, mark.from);
-            const short = sentence.to - sentence.from <= SHORT_ANSWER || clause.to - clause.from <= SHORT_CLAUSE;
+            const next = of.words[mark.to];
+            const does = next !== undefined && next.sentence === of.words[mark.from]?.sentence && (of.language.language.verbs?.is(next.text) === true || of.language.language.verbs?.self(next.raw) === true);
+            const short = !does && (sentence.to - sentence.from <= SHORT_ANSWER || clause.to - clause.from <= SHORT_CLAUSE);
             if (mark.to - mark.from < 2 && !(asked && short)) return [];
             const plain = has(of, 'decision-word', mark) && !has(of, 'budget', mark);
             if (!asked && mark.to - mark.from < 3 && role !== 'saboteur' && !plain) return [];
@@ -239,6 +241,8 @@ function subjectPhrase(of: Scene, part: Part): Mention | null {
 }
 
 const MAX_SUBJECT = 2;
+/** Words back over which a pronoun points. */
+const OTHER_REACH = 60;
 const MAX_PHRASE = 4;
 
 /** Somebody whose title no list has, by the word that points at them: `the abbot decides`, `our gaffer signs`. */
@@ -320,7 +324,7 @@ function fromExamples(of: Scene): Said[] {
           if (part.voice === 'seller' || part.voice === 'heading' || part.confirmed) return [];
           const asked = part.asked.has('authority');
           if ((['does-not-know', 'supposes', 'refuses', 'leaves'] as const).some((cue) => has(of, cue, sentence))) return [];
-          const others = of.mentions.filter((one) => one.from >= clause.from && one.to <= clause.to && contactOr(of, part, one, self) !== 'contact' && (one.person || !one.title?.weak || asked));
+          const others = within(of.mentions, clause).filter((one) => contactOr(of, part, one, self) !== 'contact' && (one.person || !one.title?.weak || asked));
           const [best] = judge(judgedWords(of, clause));
           if (!best || best.share < (asked ? ENOUGH_ASKED : has(of, 'decision-word', clause) ? ENOUGH_SPOKEN_OF : ENOUGH_UNASKED)) return [];
           const told = ROLE_OF[best.label];

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Mention } from '../mentions.ts';
 import { linesOf } from '../speakers.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin, within } from '../scene.ts';
 
 /** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
 export function contact(of: Scene): Proposal[] {
@@ -115,6 +115,17 @@ function identity(of: Scene): Proposal[] {
 
 /** The prospect's side who speaks the most, by the label of their lines; null where there are no lines. */
 export function mainSpeaker(of: Scene): string | null {
+  const known = speakers.get(of);
+  if (known !== undefined) return known;
+  const found = loudest(of);
+  speakers.set(of, found);
+  return found;
+}
+
+/** Told once a message. */
+const speakers = new WeakMap<Scene, string | null>();
+
+function loudest(of: Scene): string | null {
   const said = new Map<string, number>();
   for (const { voice, speaker, from, to, confirmed } of of.parts) if (voice === 'prospect' && speaker !== null && !confirmed) said.set(speaker, (said.get(speaker) ?? 0) + to - from);
   return [...said].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -191,7 +202,9 @@ function ofThemselves(of: Scene, who: Mention): number {
     if (has(of, 'self-name-after', { from: who.to, to: who.to + 2 })) return 0.9;
     if (isSignature(of, who)) return 0.92;
     const ended = follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at']) || who.to >= part.to || has(of, 'company-word', { from: who.to, to: who.to + 1 });
-    if (opens && who.person.known && ended) return 0.9;
+    if (part.asked.has('authority') && saysSelf(of, part, who)) return 0.9;
+    // Who is named first in the answer to "who decides?" is somebody else.
+    if (opens && who.person.known && ended && !part.asked.has('authority')) return 0.9;
     if (introduces(of, part, who) && ended) return 0.85;
     if (part.asked.has('email') && opens && who.person.known) return 0.88;
     if (who.person.known && nearReach(of, who)) return 0.85;
@@ -226,7 +239,7 @@ function introduces(of: Scene, part: Part, who: Mention): boolean {
 /** `Ananya Iyer this side, IT manager at …`: a title soon after one's own name. */
 function followsOwnName(of: Scene, who: Mention): boolean {
   const sentence = of.words[who.from]?.sentence;
-  const name = of.mentions.findLast((one) => one.person && !one.person.addressed && one.to <= who.from && who.from - one.to <= OWN_TITLE_REACH && of.words[one.from]?.sentence === sentence);
+  const name = within(of.mentions, { from: Math.max(0, who.from - OWN_TITLE_REACH - 8), to: who.from }).findLast((one) => one.person && !one.person.addressed && one.to <= who.from && who.from - one.to <= OWN_TITLE_REACH && of.words[one.from]?.sentence === sentence);
   return name !== undefined && ofThemselves(of, { ...name, title: null }) > 0 && !isOfOthers(of, who) && of.words.slice(name.to, who.from).some(({ text }) => text === ',' || text === '-' || text === '(');
 }
 
@@ -266,7 +279,11 @@ const sentenceWords = (of: Scene, { from }: Mention): number => {
 };
 
 /** Nothing but greetings stands before it in its part. */
+/** Words of a greeting, at most. */
+const MAX_OPENING = 12;
+
 function isOpening(of: Scene, part: Part, who: Mention): boolean {
+  if (who.from - part.from > MAX_OPENING) return false;
   return of.words
     .slice(part.from, who.from)
     .every(
@@ -297,7 +314,7 @@ function isSignature(of: Scene, who: Mention): boolean {
 
 function lineStart(of: Scene, at: number): number {
   let start = at;
-  while (start > 0 && !of.words[start]?.line) start--;
+  while (start > 0 && at - start < MAX_OPENING && !of.words[start]?.line) start--;
   return start;
 }
 

@@ -3,7 +3,7 @@ import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answersUnknown } from './budget.ts';
 import { shareOf } from '../learned.ts';
-import { claim, clauseAt, evidenceOf, has, judgedWords, marksIn, partAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, judgedWords, marksIn, partAt, type Scene, type SitedDate, sentenceAt, within } from '../scene.ts';
 
 const ENOUGH = 2;
 /** Points that the examples' judgement gives at most, one way or the other. */
@@ -74,13 +74,14 @@ function weigh(of: Scene, found: SitedDate): Candidate {
     if (leaves(of, sentence)) points += 3;
     else if (has(of, 'starts-after', sentence) || has(of, 'wants-by', sentence))
       points +=
-        own && !has(of, 'wants-by', clause) && of.dates.filter((one) => one.from >= sentence.from && one.from < sentence.to).length > 1
+        own && !has(of, 'wants-by', clause) && within(of.dates, sentence).length > 1
           ? -3
           : 0;
     else points -= asked ? 0 : 3;
   }
-  const endsHere = ends.some((mark) => mark.to <= found.from && found.from - mark.to <= ENDS_REACH);
-  if (endsHere && of.dates.some((one) => one !== found && one.from >= sentence.from && one.from < sentence.to)) points -= 4;
+  const between = (mark: Stretch) => of.dates.some((one) => one !== found && one.from >= mark.to && one.to <= found.from);
+  const endsHere = ends.some((mark) => mark.to <= found.from && found.from - mark.to <= ENDS_REACH && !between(mark));
+  if (endsHere && within(of.dates, sentence).some((one) => one !== found)) points -= 4;
   for (const [cue, weight] of AGAINST) {
     if (has(of, cue, clause)) points -= asked ? weight - 2 : weight;
     else if (has(of, cue, sentence) && !asked) points -= 1;

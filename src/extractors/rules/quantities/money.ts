@@ -204,7 +204,9 @@ function periodNear(lexed: Lexed, first: number, next: number, floor: number): M
 /** Where an amount without a currency counts something else: `60k employees`, `3 mln rekordów`. */
 function countsOther(lexed: Lexed, next: number): boolean {
   const from = skip(lexed, next, 'nounFiller', 'of');
-  return at(lexed, from, 'noun') !== null || at(lexed, from, 'unit') !== null || at(lexed, from, 'month') !== null;
+  // `9 tys mies`: a short form that also says how often is no unit here.
+  const unit = at(lexed, from, 'unit') !== null && at(lexed, from, 'period') === null;
+  return at(lexed, from, 'noun') !== null || unit || at(lexed, from, 'month') !== null;
 }
 
 const payPeriods = new Set<MoneyPeriod | null>(['month', 'quarter', 'year']);

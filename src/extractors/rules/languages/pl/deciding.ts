@@ -4,15 +4,18 @@ import type { CueName } from '../../language.ts';
 export const deciding: Partial<Record<CueName, string>> = {
   chooses: `wybiera; wybierze; wybieram; wybieraja; wybor ~ nalezy; kupuje; kupi; zamawia; zleca; zamowi; placi; zaplaci; glosuje; glosuja; zaglosuje; zaglosuja`,
   decides: `
-    decyd*; zdecyd*; podejm* ~ decyzj*; podejmuj* ~ decyzj*; podjac ~ decyzj*; decyzj* ~ podejm*; decyzje ~ podejm*; podpis*; zatwierdz*; akcept*; zaakcept*;
-    rozstrzyg*; ostateczn* ~ slowo|zdanie|decyzj*|glos; ostatnie ~ slowo|zdanie; ma ~ ostatnie; decydujac* ~ glos|slowo; glos decydujac*; klepi*; klepn*;
-    klepac; przyklep*; przyklepuje; zgod* ~ wyda*|daje|musi; musi ~ sie ~ zgodzic|zgodz*; musi ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic;
+    zdecyd*; podejm* ~ decyzj*; podejmuj* ~ decyzj*; podjac ~ decyzj*; decyzj* ~ podejm*; decyzje ~ podejm*; zaakcept*; rozstrzyg*;
+    ostateczn* ~ slowo|zdanie|decyzj*|glos; ostatnie ~ slowo|zdanie; ma ~ ostatnie; decydujac* ~ glos|slowo; glos decydujac*; klepi*; klepn*; klepac;
+    przyklep*; przyklepuje; zgod* ~ wyda*|daje|musi; musi ~ sie ~ zgodzic|zgodz*; musi ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic;
     musza ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic; rzadzi*; sam* ~ rzadz*; trzyma* ~ kas*|pieniadz*|budzet*|portfel*|lape; ma ~ budzet;
-    dysponuj*; zarzadza ~ budzet*; to jego|jej ~ budzet|decyzja|firma; jego|jej ~ budzet|decyzja; decydent*; decydentk*; przeglosow*; uchwal*; decyduja;
-    zdecyduja; postanowi*; postanawia*; przyzna* ~ srodk*; wydaj* ~ zgod*; da ~ zgode; daje ~ zgode|zielone; zielone swiatlo; approve*; signoff; sign off;
-    decyduje; mowi ~ tak; powie ~ tak; szefuje; prowadzi ~ firm*; odpowiada ~ za ~ zakup*|decyz*|wybor; do ~ powiedzenia ~ ma; wlasn* ~ kresk*;
+    dysponuj*; zarzadza ~ budzet*; to jego|jej ~ budzet|decyzja|firma; jego|jej ~ budzet|decyzja; decydent*; decydentk*; przeglosow*; decyduja; zdecyduja;
+    postanowi*; postanawia*; przyzna* ~ srodk*; wydaj* ~ zgod*; da ~ zgode; daje ~ zgode|zielone; zielone swiatlo; approve*; signoff; sign off; decyduje;
+    mowi ~ tak; powie ~ tak; szefuje; prowadzi ~ firm*; odpowiada ~ za ~ zakup*|decyz*|wybor; do ~ powiedzenia ~ ma; wlasn* ~ kresk*;
     moze ~ podpisac|zamowic|kupic|wydac; ma ~ pelnomocnictwo|upowaznienie|limit; przetarg ~ rozstrzyg*; stawia kropke; kropk* ~ stawia; podpis daje;
-    daje podpis; trzyma lejce; klepnal; ma decydujace`,
+    daje podpis; trzyma lejce; klepnal; ma decydujace; uchwali; uchwalil*; uchwalaja; decydujemy; decydowac; decydowal*; decydujac*; decydujesz; zatwierdza;
+    zatwierdzi; zatwierdzic; zatwierdzaja; zatwierdzam; zatwierdze; akceptuje; akceptuja; akceptowac; akceptowal*; zaakceptuje; zaakceptuja; zaakceptowac;
+    podpisuje; podpisuja; podpisze; podpisac; podpisal*; podpisywac; podpisywal*; podpisza; trzyma reke; pilnuje kasy; daje pieniadze; pieniadze daje;
+    zatwierdzal*; decyzje ~ zapadaj*|podejmuje`,
   recommends: `
     rekomend*; polec*; doradz*; opini*; opiniuj*; zaopini*; proponuj*; przygotowuj*; przygotuj*; przygotow*; zbiera*; zbieram; porownuj*; porownan*;
     porownam; zestawi*; zestawien*; analizuj*; analiz*; ocenia*; oceni*; testuj*; testow*; przetest*; sprawdza*; sprawdzi*; wybieram ~ i ~ przedst*;
@@ -36,7 +39,9 @@ export const deciding: Partial<Record<CueName, string>> = {
     blokuj*; blokowal*; zablokow*; bedzie ~ blokowac; boi ~ sie ~ ze|o|zmian*|utrat*; boi sie; uparl* ~ sie; wszystko ~ zeby ~ to|nowa|nie;
     zeby ~ to ~ ubic|uwalic|zablokowac|storpedowac; ubic; chce ~ to ~ ubic|uwalic|utopic|zablokowac|storpedowac; gada ~ ze ~ strata;
     mowi ~ ze ~ strata|szkoda|wyrzuc*; utrudnia; sypie piach; kopie ~ pod; rzuca klody; klody pod nogi; niechetn*; zlosliw*; opoznia ~ zakup|decyzj*|temat;
-    przeciaga ~ temat|sprawe|decyzj*; gra na czas`,
+    przeciaga ~ temat|sprawe|decyzj*; gra na czas; boczy; sie boczy; burzy sie; sie burzy; nie jest zachwycon*; fochy; strzela focha; niezadowolon*;
+    wyrzucanie pieniedzy; wyrzucone pieniadze; wyrzucac pieniadze; psioczy; nie kupuje ~ tego|pomyslu; nie wierzy ~ w; ciagnie ~ do|w strone;
+    woli ~ stary|starego|dotychczas*; kombinuje ~ zeby|jak; robi ~ wszystko ~ zeby`,
   uninvolved: `
     nic ~ do ~ gadania|powiedzenia|tego|rzeczy; nie ~ ma ~ nic ~ do; mu nic do tego; jej nic do tego; nic ~ jej|mu|mi ~ do; bez ~ znaczenia|wplywu|glosu;
     bez zdania;
@@ -63,7 +68,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     kto jak nie ja; zatwierdzam; podpisuje ~ sie; we dwoje; wspolnie ~ z; razem ~ z; moge ~ podpisac|sam ~ podpisac|wydac|zamowic; swojej ~ kreski;
     do ~ mnie; ja bo; wlasciciel to ja; to ja; to ja ~ decyduje|podpisuje|zatwierdzam; ja ~ ostatecznie; osobiscie; moja; moj; moja moja; do mnie; tez ja;
     czyli ja; wiec ja; ja ostatecznie; o ~ tym ~ decyduje|decyduje_sam|decyduje_sama; sam ~ o tym ~ decyduje; sama ~ o tym ~ decyduje;
-    jestem ~ jedyn* ~ wlasciciel*; sama rzadze; sam rzadze; decyzja moja; ja moge; mam swoja pule`,
+    jestem ~ jedyn* ~ wlasciciel*; sama rzadze; sam rzadze; decyzja moja; ja moge; mam swoja pule; decydujemy;
+    decydujemy ~ z|ze|we|razem|wspolnie|oboje|obaj|obie; my decydujemy; decydujemy my; my ~ z|ze; oboje; obaj; obie; we dwoch; we dwie`,
   'self-recommends': `
     ja ~ rekomend*; ja ~ polec*; ja ~ przygotow*; ja ~ zbieram; ja ~ porown*; ja ~ opini*;
     ja ~ tylko ~ rekomend*|przygot*|zbier*|porown*|opini*|podsun*|propon*|sprawdz*; ja ~ robie; rekomenduj*; rekomenduje; przygotowuje; zbieram; porownuje;
@@ -78,7 +84,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     ja negocjuje; ja prowadze; ja ~ prowadze ~ postepowanie|projekt|wybor|temat; prowadze ~ postepowanie ~ i ~ rekomenduj*;
     rekomendowal* ~ panstwa|wasza|was ~ ofert*; ja ~ sie znam ~ wiec; powiem ~ co brac; ja ~ mu|jej|im ~ powiem|doradze|podpowiem|podsune; i ~ wezmie;
     opis ~ bede ~ przygotowywal|przygotowywala; bede przygotowywal* ja; na moj wniosek; moge ~ tylko ~ podsunac; podsunac ~ pomysl;
-    przedstawiam ~ oferty|opcje|propozycje; wybieram ~ a ~ podpisuje; wybieram maszyne; ufa`,
+    przedstawiam ~ oferty|opcje|propozycje; wybieram ~ a ~ podpisuje; wybieram maszyne; ufa; przedstawiam ~ jej|mu|im ~ wybor|opcje|oferty;
+    ja ~ przedstawiam; ja ~ sie ~ tym ~ zajmuje; zajmuje sie ~ wyborem|tematem|tym; testuje narzedzia; szukam ~ dla ~ szefa|szefowej|firmy; ja ~ testuje`,
   'self-blocks': `
     jestem ~ przeciw*; ja ~ jestem ~ przeciw*; jestem na nie; ja ~ na ~ nie; nie ~ pozwole; nie ~ dopuszcz*; zablokuj*; storpeduj*;
     zrobie ~ wszystko ~ zeby|by; bede ~ robil* ~ wszystko ~ zeby|by; po moim ~ trupie; nie bede ~ uzywal*|uzywac|korzystal*|tego ~ uzyw*;

@@ -31,7 +31,7 @@ export const roles = {
     mam na to swój budżet
     budżet jest mój
     do tej kwoty podpisuję sam
-    do MONEY decyduję sam
+    MONEY decyduję sam
     w ramach swojego budżetu decyduję sama
     nie muszę nikogo pytać
     nikogo nie muszę pytać o zgodę
@@ -385,7 +385,7 @@ export const roles = {
   unrelated: `
     używamy tego codziennie
     klienci narzekają
-    TITLE jest na urlopie do DATE
+    TITLE jest na urlopie DATE
     NAME polecił mi was
     widziałem waszą reklamę
     mamy trzy oddziały
@@ -411,7 +411,7 @@ export const roles = {
     to zależy
     ile to kosztuje
     jak to działa
-    potrzebujemy do DATE
+    potrzebujemy DATE
     zatrudniamy 40 osób
     szukamy systemu
     męczymy się z excelem
@@ -436,7 +436,7 @@ export const amounts = {
     budżet MONEY
     budżet to MONEY
     budżet: MONEY
-    budżet do MONEY
+    budżet MONEY
     budżet wynosi MONEY
     nasz budżet to MONEY
     MONEY budżetu
@@ -454,22 +454,22 @@ export const amounts = {
     wniosek na MONEY
     składamy wniosek na MONEY
     dotacja MONEY
-    około MONEY
-    jakieś MONEY
-    tak z MONEY
-    do MONEY
-    max MONEY
-    maksymalnie MONEY
-    góra MONEY
+    MONEY
+    MONEY
+    MONEY
+    MONEY
+    MONEY
+    MONEY
+    MONEY
     MONEY i ani złotówki więcej
-    nie więcej niż MONEY
+    MONEY
     nie wydamy więcej niż MONEY
     możemy wydać MONEY
     możemy przeznaczyć MONEY
     mogę wyłożyć MONEY
     chcemy się zmieścić w MONEY
     zmieścić się w MONEY
-    liczę tak MONEY
+    liczę MONEY
     liczymy na MONEY
     myślimy o MONEY
     myśleliśmy o MONEY
@@ -501,7 +501,7 @@ export const amounts = {
     zarząd dał MONEY
     tyle zaakceptował zarząd, MONEY
     stać nas na MONEY
-    leasing przyznany do MONEY
+    leasing przyznany MONEY
     bank daje MONEY
     damy MONEY
     chce wydać MONEY
@@ -513,7 +513,7 @@ export const amounts = {
     MONEY jest do przyjęcia
     przeznaczą MONEY
     w budżecie jest MONEY
-    inwestycja do MONEY
+    inwestycja MONEY
     kończy się na MONEY
     poprawka, MONEY
     jednak MONEY`,
@@ -539,8 +539,8 @@ export const amounts = {
     rachunki po MONEY
     faktura na MONEY
     fakturę na kwotę MONEY
-    podnieśli do MONEY
-    podwyżka do MONEY
+    podnieśli MONEY
+    podwyżka MONEY
     tracimy MONEY
     tracimy MONEY miesięcznie
     straciliśmy MONEY
@@ -593,8 +593,8 @@ export const amounts = {
     ubezpieczenie MONEY
     powyżej MONEY decyduje zarząd
     powyżej MONEY podpisuje TITLE
-    do MONEY podpisuję sam
-    do MONEY decyduję sama
+    MONEY podpisuję sam
+    MONEY decyduję sama
     limit podpisu MONEY
     zaoszczędzimy MONEY
     oszczędność MONEY
@@ -613,19 +613,19 @@ export const amounts = {
 /** Days, by what they are: `DATE` stands for them. */
 export const dates = {
   wanted: `
-    potrzebujemy do DATE
+    potrzebujemy DATE
     potrzebne na DATE
-    potrzebne do DATE
-    do DATE
-    najpóźniej do DATE
-    najdalej DATE
-    przed DATE
-    nie później niż DATE
+    potrzebne DATE
+    DATE
+    DATE
+    DATE
+    DATE
+    DATE
     w DATE
-    od DATE
-    od DATE chcemy działać
+    DATE
+    DATE chcemy działać
     na DATE
-    po DATE
+    DATE
     start DATE
     start w DATE
     startujemy DATE
@@ -634,36 +634,36 @@ export const dates = {
     chcemy zacząć DATE
     chcielibyśmy zacząć w DATE
     wdrożenie w DATE
-    wdrożenie do DATE
+    wdrożenie DATE
     wdrożenie planujemy na DATE
     uruchomienie DATE
-    uruchomić do DATE
-    system ma działać od DATE
+    uruchomić DATE
+    system ma działać DATE
     ma działać DATE
     musi działać DATE
     musi być gotowe na DATE
-    musimy zdążyć przed DATE
-    musi stać przed DATE
+    musimy zdążyć DATE
+    musi stać DATE
     zakup DATE
-    zakup do DATE
+    zakup DATE
     zakup planowany na DATE
     kupujemy DATE
     chcą kupić DATE
     kupią w DATE
-    dostawa do DATE
+    dostawa DATE
     dostawa na DATE
     montaż w DATE
-    montaż do DATE
-    decyzja do DATE
+    montaż DATE
+    decyzja DATE
     decyzja zapadnie DATE
-    wybieramy dostawcę do DATE
-    chcemy wybrać do DATE
-    chce podpisać przed DATE
+    wybieramy dostawcę DATE
+    chcemy wybrać DATE
+    chce podpisać DATE
     podpisać DATE
     umowę chcemy podpisać w DATE
-    zmiana od DATE
-    zmieniamy od DATE
-    przejście od DATE
+    zmiana DATE
+    zmieniamy DATE
+    przejście DATE
     przesiadka DATE
     przejdziemy DATE
     termin DATE
@@ -672,9 +672,9 @@ export const dates = {
     kiedy: DATE
     najlepiej DATE
     idealnie DATE
-    najwcześniej DATE
+    DATE
     dopiero DATE
-    nie wcześniej niż DATE
+    DATE
     jakoś DATE
     gdzieś DATE
     pewnie DATE
@@ -688,8 +688,8 @@ export const dates = {
     potrzebny DATE
     chciałby mieć to DATE
     chcą mieć DATE
-    w ciągu DATE
-    za DATE
+    DATE
+    DATE
     na DATE musimy mieć`,
   other: `
     oddzwonić DATE
@@ -707,31 +707,31 @@ export const dates = {
     demo umówione na DATE
     prezentacja DATE
     follow up DATE
-    wysłać ofertę do DATE
-    ofertę wysłać do DATE
-    oferta do DATE
+    wysłać ofertę DATE
+    ofertę wysłać DATE
+    oferta DATE
     przypomnieć się DATE
     wrócić do tematu DATE
     wpaść DATE
     szef wraca DATE
-    jest na urlopie do DATE
-    urlop do DATE
-    nie ma go do DATE
+    jest na urlopie DATE
+    urlop DATE
+    nie ma go DATE
     umowa kończy się DATE
-    umowa do DATE
-    mamy umowę do DATE
-    umowa z NAME do DATE
-    umowa obowiązuje do DATE
+    umowa DATE
+    mamy umowę DATE
+    umowa z NAME DATE
+    umowa obowiązuje DATE
     umowa wygasa DATE
-    licencja ważna do DATE
-    abonament opłacony do DATE
-    gwarancja do DATE
+    licencja ważna DATE
+    abonament opłacony DATE
+    gwarancja DATE
     wsparcie kończy się DATE
-    używamy od DATE
-    mamy go od DATE
-    pracuję tu od DATE
-    działamy od DATE
-    istniejemy od DATE
+    używamy DATE
+    mamy go DATE
+    pracuję tu DATE
+    działamy DATE
+    istniejemy DATE
     firma założona w DATE
     kupiliśmy w DATE
     zepsuł się DATE
@@ -757,13 +757,13 @@ export const dates = {
     faktura z DATE
     wysłano DATE
     zamówienie miało być DATE
-    nie przyszło do DATE
+    nie przyszło DATE
     maszyna z DATE
     rocznik DATE
     wiadomość z DATE
     telefon z DATE
     reklamacja z DATE
-    spłaca do DATE
+    spłaca DATE
     trwa DATE
     zajmuje DATE
     czekamy DATE
@@ -836,7 +836,7 @@ export const statuses = {
     tak, pieniądze są
     mogę wydać bez pytania
     mamy MONEY do wydania do końca roku
-    muszę wydać do DATE bo przepadnie
+    muszę wydać DATE bo przepadnie
     trzeba to wydać do końca roku
     TITLE zaakceptował MONEY
     TITLE już podpisał wniosek o zakup
@@ -902,9 +902,9 @@ export const statuses = {
     ma się znaleźć w planie
     powinno przejść w DATE
     pieniądze mają być w DATE
-    pieniądze będą po DATE
+    pieniądze będą DATE
     środki będą w DATE
-    środki dopiero od DATE
+    środki dopiero DATE
     zbieramy na to
     zbiórka dopiero będzie
     leasing wniosek złożony
@@ -1079,12 +1079,12 @@ export const statuses = {
     tego nie powiedział
     nikt mi nie mówił
     MONEY
-    około MONEY
-    do MONEY
+    MONEY
+    MONEY
     MONEY miesięcznie
     MONEY netto
-    jakieś MONEY
-    max MONEY
+    MONEY
+    MONEY
     budżet MONEY
     mamy MONEY
     możemy wydać MONEY
@@ -1093,7 +1093,7 @@ export const statuses = {
     byle dobrze działało
     decyduje TITLE
     ja decyduję
-    do DATE
+    DATE
     start DATE
     szukamy systemu
     płacimy teraz MONEY
@@ -1103,7 +1103,7 @@ export const statuses = {
     proszę o ofertę
     proszę o wycenę
     mamy 12 osób
-    umowa do DATE
+    umowa DATE
     porównujemy oferty
     zależy nam na czasie
     a czemu pytacie

@@ -180,7 +180,8 @@ function feminineOrNot(word: string): string | null {
 
 /** `Dudk` is `Dudek`, `Zawadzc` stays. */
 function fleeting(stem: string): string {
-  if (/[^aeiouyąęó]k$/.test(stem) && !/[rls]k$/.test(stem)) return `${stem.slice(0, -1)}ek`;
+  if (/[^aeiouyąęó]k$/.test(stem) && !/(?:wil|tur)k$/i.test(stem)) return `${stem.slice(0, -1)}ek`;
+  if (/^\p{L}{0,3}[dgł]?ęb$/u.test(stem)) return `${stem.slice(0, -2)}ąb`;
   if (/(?:ń|l|w|r)c$/.test(stem) && stem.length > 4) return `${stem.slice(0, -1).replace(/ń$/, 'ni')}ec`.replace('niec', 'niec');
   return stem;
 }
@@ -266,7 +267,7 @@ function declinedRow(words: readonly string[], after: string | null): string {
 function single(word: string, after: string | null): string {
   const before = after ?? '';
   const whole = known.get(fold(word));
-  if (whole) return word;
+  if (whole) return whole.toLowerCase() === word.toLowerCase() ? word : whole;
   const apostrophe = /^(.*)['’]\p{Ll}{1,3}$/u.exec(word);
   if (apostrophe?.[1]) return apostrophe[1];
   const hyphenated = /^(\p{Lu}{2,6})-(?:u|em|ie|owi|a|ą|y)$/u.exec(word);

@@ -148,6 +148,12 @@ export const questions = {
     Ile w tym roku możecie na to wydać?
     Jakie macie możliwości finansowe?
     Jaki pułap cenowy?
+    O jakich pieniądzach mówimy?
+    Jaką kwotą Państwo dysponują?
+    Czy mają Państwo zarezerwowane środki?
+    Jest na to budżet?
+    Czy budżet jest potwierdzony?
+    Czy budżet jest już określony?
     Jaka rata byłaby akceptowalna?`,
   'money-now': `
     Ile płacą Państwo dzisiaj?
@@ -228,6 +234,10 @@ export const questions = {
     Kto się tym u Was zajmuje i decyduje?
     Kto odpowiada za wybór wykonawcy?
     Kto odpowiada za zakupy?
+    Kto zajmuje się wyborem?
+    Kto zamawia?
+    Kto podpisze umowę?
+    Kto u Pana decyduje?
     Kto zatwierdzi zlecenie?
     Czy to Pani zamawia?
     Czy to Pan zatwierdza wynajem?
@@ -471,7 +481,9 @@ export const questions = {
     Widziała Pani już jakieś urządzenia?
     Czy jesteście na etapie porównywania ofert?
     Kto jest naszą konkurencją?
-    Macie jakiś sklep, na przykład Shoper?`,
+    Macie jakiś sklep, na przykład Shoper?
+    Kto zajmuje się tym dzisiaj?
+    Co Państwa powstrzymuje przed decyzją?`,
   other: `
     Który pakiet Państwo wolą?
     Nowy czy używany?
@@ -508,5 +520,17 @@ export const questions = {
     Czy budynek ma windę?
     A termin dostawy tam podali?
     Co się stało?
+    Czy ma Pan magazyn?
+    Czy ma Pan własny warsztat?
+    Czy mają Państwo serwer?
+    Czy macie halę?
+    Czy prowadzi Pan sklep?
+    Czy sprzedajecie online?
+    Tworzymy systemy magazynowe.
+    Czy to pilne zlecenie na jeden raz?
+    Jaki metraż?
+    Jaka branża?
+    W jakim województwie?
+    Co Państwa powstrzymuje?
     Takich danych niestety nie udostępniamy.`,
 };
