@@ -16,6 +16,7 @@ const ENDS = new Set(['.', '!', '?', ';', '…', '•', '|']);
 const PARTS = new Set([',', ':', '(', ')', '[', ']', '-', '"', '„', '”', '“', '/', '→', '>']);
 /** Words after which an unmarked sentence is cut, so that text without punctuation keeps clauses of a human size. */
 const MAX_CLAUSE_WORDS = 60;
+const MAX_SENTENCE_WORDS = 150;
 
 /** Cuts words into sentences and clauses and writes their numbers onto the words; `breaks` are the conjunctions that open a clause. */
 export function sentences(all: Word[], abbreviations: ReadonlySet<string>, breaks: ReadonlySet<string>): Sentence[] {
@@ -37,7 +38,7 @@ export function sentences(all: Word[], abbreviations: ReadonlySet<string>, break
     sentence = { from: at, to: at, asks: false, clauses: [] };
   };
   all.forEach((word, i) => {
-    if (word.line && i > sentence.from) closeSentence(i);
+    if ((word.line && i > sentence.from) || i - sentence.from >= MAX_SENTENCE_WORDS) closeSentence(i);
     const previous = all[i - 1];
     const next = all[i + 1];
     if (word.kind !== 'mark' && i > clauseFrom && (breaks.has(word.text) || i - clauseFrom >= MAX_CLAUSE_WORDS)) closeClause(i);

@@ -59,10 +59,10 @@ export function saysYes(of: Page, { from, to }: Stretch): boolean {
 /** What a seller sums up and the prospect confirms is the prospect's: the seller's last sentence before a plain yes. */
 function confirmed(of: Page, parts: readonly Part[]): Part[] {
   return parts.flatMap((part, i) => {
-    const next = parts.slice(i + 1).find(({ from, to }) => to > from);
+    const next = parts[i + 1];
     if (part.voice !== 'seller' || next?.voice !== 'prospect' || !saysYes(of, next)) return [part];
-    const last = of.sentences.filter((sentence) => sentence.to > part.from && sentence.to <= part.to).at(-1);
-    if (!last) return [part];
+    const last = of.sentences[of.words[part.to - 1]?.sentence ?? 0];
+    if (!last || last.to <= part.from) return [part];
     const asking = { ...last, from: Math.max(last.from, part.from) };
     const sum: Part = { ...part, from: asking.from, voice: 'prospect', asked: askedBy(of, asking), confirmed: true };
     last.asks = false;

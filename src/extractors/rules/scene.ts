@@ -51,6 +51,8 @@ export interface Page {
   text: string;
   words: Word[];
   sentences: Sentence[];
+  /** All sentences' clauses in order; a word's `clause` is an index of it. */
+  clauses: Stretch[];
   marks: Map<CueName, Mark<CueName>[]>;
   language: ReadyLanguage;
 }
@@ -85,7 +87,7 @@ export function page(text: string, language: ReadyLanguage): Page {
     if (same) same.push(mark);
     else marks.set(mark.cue, [mark]);
   }
-  return { text: read, words: all, sentences: parts, marks, language };
+  return { text: read, words: all, sentences: parts, clauses: parts.flatMap(({ clauses }) => clauses), marks, language };
 }
 
 /** The quantities of a page, with the words that they cover. */
@@ -115,13 +117,60 @@ export function wordsWithin(all: readonly Word[], span: Span): Stretch {
   return { from: low, to: Math.max(to, low + 1) };
 }
 
+/** Words that the longest cue covers, its gaps included. */
+const MAX_CUE_WORDS = 48;
+
+/** Index of the first of `all`, which stand in order, that may touch a stretch from `from` on. */
+function firstFrom(all: readonly Stretch[], from: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < from - MAX_CUE_WORDS) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const NO_MARKS: readonly Mark<CueName>[] = [];
+
 /** Marks of a cue that touch the stretch. */
-export function marksIn(of: Page, cue: CueName, { from, to }: Stretch): Mark<CueName>[] {
-  return (of.marks.get(cue) ?? []).filter((mark) => mark.from < to && mark.to > from);
+export function marksIn(of: Page, cue: CueName, { from, to }: Stretch): readonly Mark<CueName>[] {
+  const all = of.marks.get(cue);
+  if (all === undefined) return NO_MARKS;
+  const found: Mark<CueName>[] = [];
+  for (let i = firstFrom(all, from); i < all.length; i++) {
+    const mark = all[i];
+    if (mark === undefined || mark.from >= to) break;
+    if (mark.to > from) found.push(mark);
+  }
+  return found;
 }
 
 export function has(of: Page, cue: CueName, stretch: Stretch): boolean {
-  return (of.marks.get(cue) ?? []).some((mark) => mark.from < stretch.to && mark.to > stretch.from);
+  const all = of.marks.get(cue);
+  return all !== undefined && touching(all, stretch) !== undefined;
+}
+
+/** The first of `all`, which stand in order, that shares a word with the stretch. */
+export function touching<T extends Stretch>(all: readonly T[], { from, to }: Stretch): T | undefined {
+  for (let i = firstFrom(all, from); i < all.length; i++) {
+    const one = all[i];
+    if (one === undefined || one.from >= to) return undefined;
+    if (one.to > from) return one;
+  }
+  return undefined;
+}
+
+/** Those of `all`, which stand in order, that lie within the stretch. */
+export function within<T extends Stretch>(all: readonly T[], { from, to }: Stretch): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(all, from); i < all.length; i++) {
+    const one = all[i];
+    if (one === undefined || one.from >= to) break;
+    if (one.from >= from && one.to <= to) found.push(one);
+  }
+  return found;
 }
 
 /** The sentence that word `at` stands in. */
@@ -131,12 +180,20 @@ export function sentenceAt(of: Page, at: number): Sentence {
 
 /** The clause that word `at` stands in. */
 export function clauseAt(of: Page, at: number): Stretch {
-  return sentenceAt(of, at).clauses.find((clause) => at >= clause.from && at < clause.to) ?? { from: at, to: at + 1 };
+  return of.clauses[of.words[at]?.clause ?? -1] ?? { from: at, to: at + 1 };
 }
 
 /** The part whose words word `at` belongs to. */
 export function partAt(of: Scene, at: number): Part {
-  return of.parts.find((part) => at >= part.from && at < part.to) ?? NO_PART;
+  let low = 0;
+  let high = of.parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((of.parts[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const part = of.parts[low];
+  return part !== undefined && at >= part.from && at < part.to ? part : NO_PART;
 }
 
 const NO_PART: Part = { from: 0, to: 0, voice: 'heading', speaker: null, asked: new Set(), question: '' };
@@ -183,20 +240,20 @@ export function claim<F extends FieldName>(
 }
 
 /** What a page's questions ask for. Only the sentences that ask count where there are any. */
-export function askedBy(of: Page, within: Stretch = { from: 0, to: of.words.length }): Set<Asked> {
+export function askedBy(of: Page, stretch: Stretch = { from: 0, to: of.words.length }): Set<Asked> {
   // A line's label belongs to its first sentence, so sentences only need to reach into the stretch.
-  const inside = of.sentences.filter((sentence) => sentence.to > within.from && sentence.from < within.to);
+  const inside = of.sentences.slice(of.words[stretch.from]?.sentence ?? 0, (of.words[stretch.to - 1]?.sentence ?? -1) + 1);
   const asking = inside.filter((sentence) => sentence.asks);
   const found = new Set<Asked>();
   for (const sentence of asking.length > 0 ? asking : inside.slice(-2)) {
     const cued = new Set<Asked>();
     for (const [cue, marks] of of.marks) {
-      if (cue.startsWith('ask.') && marks.some((mark) => mark.from >= sentence.from && mark.from < sentence.to)) cued.add(cue.slice(4) as Asked);
+      if (cue.startsWith('ask.') && touching(marks, sentence)) cued.add(cue.slice(4) as Asked);
     }
     for (const asked of judged(of, sentence, cued)) found.add(asked);
   }
   // "The name of your company" asks for no person's name.
-  if (found.has('company') && found.has('name') && has(of, 'name-of', within)) found.delete('name');
+  if (found.has('company') && found.has('name') && has(of, 'name-of', stretch)) found.delete('name');
   return found;
 }
 
@@ -248,11 +305,11 @@ export function askedAs(asks: Asks | null | undefined): Asked[] {
 /** The words of a stretch as the examples write them: quantities and people stand as placeholders, `which` one as the judged. */
 export function judgedWords(of: Scene, { from, to }: Stretch): string[] {
   const found: string[] = [];
-  const span = (all: readonly Stretch[], at: number) => all.find((one) => one.from <= at && at < one.to);
   for (let at = from; at < to; at++) {
-    const date = span(of.dates, at);
-    const money = span(of.money, at);
-    const mention = of.mentions.find((one) => one.from <= at && at < one.to);
+    const here = { from: at, to: at + 1 };
+    const date = touching(of.dates, here);
+    const money = touching(of.money, here);
+    const mention = touching(of.mentions, here);
     const covering = money ?? date ?? mention;
     if (covering) {
       found.push(money ? 'MONEY' : date ? 'DATE' : mention?.title ? 'TITLE' : 'NAME');

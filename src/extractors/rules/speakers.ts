@@ -1,6 +1,6 @@
 import type { Utterance } from '../../turn/ports.ts';
 import type { Stretch } from './clauses.ts';
-import { has, type Page, page, type Voice } from './scene.ts';
+import { has, marksIn, type Page, page, type Voice } from './scene.ts';
 import { fold } from './text.ts';
 
 /** A line of a message, and the label before its colon: `Rep:`, `[00:09] Leah:`, `**Claire (Sales Rep):**`, `Lead (Patricia Moreno):`. */
@@ -118,8 +118,10 @@ export function speakersIn({ messages, index, playbook }: Utterance, of: Page): 
 
 /** How much a line sounds like the one who sells; who names our own firm at the start of a call does. */
 function sellingPoints(of: Page, { from, to }: Stretch, ours: string): number {
-  const count = (cue: 'seller-talks' | 'buyer-talks') => (of.marks.get(cue) ?? []).filter((mark) => mark.from >= from && mark.from < to).length;
-  const asks = of.sentences.filter((sentence) => sentence.asks && sentence.to > from && sentence.to <= to).length;
+  const count = (cue: 'seller-talks' | 'buyer-talks') => marksIn(of, cue, { from, to }).length;
+  const first = of.words[from]?.sentence ?? 0;
+  const last = of.words[to - 1]?.sentence ?? first;
+  const asks = of.sentences.slice(first, last + 1).filter((sentence) => sentence.asks).length;
   const names = ours !== '' && of.words.slice(from, to).some(({ text }) => text === ours) ? OWN_FIRM_POINTS : 0;
   return count('seller-talks') * 2 - count('buyer-talks') * 2 + asks + names;
 }

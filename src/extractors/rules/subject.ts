@@ -1,6 +1,6 @@
 import type { Stretch } from './clauses.ts';
 import type { Mention } from './mentions.ts';
-import { clauseAt, marksIn, partAt, type Scene, sentenceAt } from './scene.ts';
+import { clauseAt, marksIn, partAt, type Scene, sentenceAt, within } from './scene.ts';
 
 /** Who does what a mark says: the writer, somebody mentioned, somebody pointed at by a pronoun, or nobody named. */
 export type Subject = { is: 'self' } | { is: 'mention'; mention: Mention } | { is: 'pronoun' } | { is: 'unnamed' };
@@ -32,19 +32,19 @@ const selfCue = (of: Scene, { from }: Stretch) => (partAt(of, from).confirmed ? 
 function inside(of: Scene, mark: Stretch): Subject | null {
   const first = marksIn(of, selfCue(of, mark), mark)[0];
   if (first) return { is: 'self' };
-  const mention = of.mentions.find((one) => one.from >= mark.from && one.to <= mark.to);
+  const mention = within(of.mentions, mark)[0];
   return mention ? { is: 'mention', mention } : null;
 }
 
-function lastBefore(of: Scene, within: Stretch): Subject | null {
-  if (within.to <= within.from) return null;
+function lastBefore(of: Scene, stretch: Stretch): Subject | null {
+  if (stretch.to <= stretch.from) return null;
   // `security`, `finance` do something only right before their verb; elsewhere they are things.
-  const mention = of.mentions.filter((one) => one.from >= within.from && one.to <= within.to && (one.person !== null || !one.title?.weak || within.to - one.to <= 2)).at(-1);
-  const self = marksIn(of, selfCue(of, within), within)
-    .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
+  const mention = within(of.mentions, stretch).filter((one) => (one.person !== null || !one.title?.weak || stretch.to - one.to <= 2)).at(-1);
+  const self = marksIn(of, selfCue(of, stretch), stretch)
+    .filter((mark) => mark.to <= stretch.to && !isPossessiveOf(mark.to, mention))
     .at(-1);
-  const pronoun = marksIn(of, 'third-person', within)
-    .filter((mark) => mark.to <= within.to && !isPossessiveOf(mark.to, mention))
+  const pronoun = marksIn(of, 'third-person', stretch)
+    .filter((mark) => mark.to <= stretch.to && !isPossessiveOf(mark.to, mention))
     .at(-1);
   const best = Math.max(mention?.from ?? -1, self?.from ?? -1, pronoun?.from ?? -1);
   if (best < 0) return null;
@@ -56,9 +56,9 @@ function lastBefore(of: Scene, within: Stretch): Subject | null {
 const isPossessiveOf = (end: number, mention: Mention | undefined): boolean =>
   mention !== undefined && end <= mention.from && mention.from - end <= 1;
 
-function firstAfter(of: Scene, within: Stretch): Subject | null {
-  const mention = of.mentions.find((one) => one.from >= within.from && one.from < within.to);
-  const self = marksIn(of, selfCue(of, within), within).find((mark) => mark.from >= within.from && !isPossessiveOf(mark.to, mention));
+function firstAfter(of: Scene, stretch: Stretch): Subject | null {
+  const mention = within(of.mentions, stretch)[0];
+  const self = marksIn(of, selfCue(of, stretch), stretch).find((mark) => mark.from >= stretch.from && !isPossessiveOf(mark.to, mention));
   if (self && (!mention || self.from < mention.from)) return { is: 'self' };
   return mention ? { is: 'mention', mention } : null;
 }

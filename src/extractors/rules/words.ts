@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** The longest message that is read, in UTF-16 units; what comes after it is left unread. */
-export const MAX_READ = 120_000;
+export const MAX_READ = 60_000;
 
 const startsUpper = (raw: string): boolean => {
   const first = raw.charAt(0);

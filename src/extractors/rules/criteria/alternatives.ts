@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 import { isOurs } from './company.ts';
 
@@ -32,7 +32,7 @@ const isName = (of: Scene, word: Word | undefined, at: number, opens: boolean): 
 
 /** Runs of capitalised words that are neither people nor titles, and lower-case ones right after a cue. */
 function namesIn(of: Scene): Stretch[] {
-  const taken = (at: number) => of.mentions.some((one) => at >= one.from && at < one.to);
+  const taken = (at: number) => touching(of.mentions, { from: at, to: at + 1 }) !== undefined;
   const found: Stretch[] = [];
   for (let at = 0; at < of.words.length; at++) {
     const sentence = sentenceAt(of, at);

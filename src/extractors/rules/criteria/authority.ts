@@ -154,6 +154,7 @@ function fromStatements(of: Scene): Said[] {
             const does = next !== undefined && next.sentence === of.words[mark.from]?.sentence && (of.language.language.verbs?.is(next.text) === true || of.language.language.verbs?.self(next.raw) === true);
             const short = !does && (sentence.to - sentence.from <= SHORT_ANSWER || clause.to - clause.from <= SHORT_CLAUSE);
             if (mark.to - mark.from < 2 && !(asked && short)) return [];
+            if (isTakenBack(of, mark, clause, role)) return [];
             const plain = has(of, 'decision-word', mark) && !has(of, 'budget', mark);
             if (!asked && mark.to - mark.from < 3 && role !== 'saboteur' && !plain) return [];
             if (role === 'none' && !asked && !has(of, 'decision-word', sentence)) return [];
@@ -162,6 +163,13 @@ function fromStatements(of: Scene): Said[] {
           }),
         ),
   );
+}
+
+/** "I have no say" is no say, and a bare `ja` beside `rekomenduję` is no decision. */
+function isTakenBack(of: Scene, mark: Stretch, clause: Stretch, role: Role): boolean {
+  if (role === 'influencer') return has(of, 'self-uninvolved', mark) || has(of, 'uninvolved', mark);
+  if (role !== 'decision-maker' || mark.to - mark.from > 1) return false;
+  return (['recommends', 'self-recommends', 'uninvolved', 'self-uninvolved'] as const).some((cue) => has(of, cue, clause));
 }
 
 const SHORT_ANSWER = 5;

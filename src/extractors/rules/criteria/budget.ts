@@ -4,7 +4,7 @@ import type { Stretch } from '../clauses.ts';
 import type { CueName, SaidStatus } from '../language.ts';
 import { shareOf } from '../learned.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed, within, touching } from '../scene.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -62,7 +62,7 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
   return of.amounts.filter((amount) => {
     const part = partAt(of, amount.from);
     if (part.voice !== 'prospect' || amount.percent) return false;
-    const overlaps = [...of.money, ...of.dates, ...of.counts].some((one) => one.start < amount.end && one.end > amount.start);
+    const overlaps = [of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, amount));
     if (overlaps) return false;
     const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing') && isPlainAnswer(of, amount, part);
     const corrects = of.utterance.record.budget.amount !== null && has(of, 'corrects', { from: 0, to: amount.to });
@@ -73,7 +73,7 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
 /** A number that answers alone: a big one, one with a magnitude, or one in a short answer. */
 function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boolean {
   const high = amount.max ?? amount.min ?? 0;
-  return amount.magnitude || high >= BIG || (part.to - part.from <= SHORT_ANSWER && !of.money.some((one) => one.from >= part.from && one.to <= part.to));
+  return amount.magnitude || high >= BIG || (part.to - part.from <= SHORT_ANSWER && within(of.money, part).length === 0);
 }
 
 /** A short answer to a question of which nothing was understood. */
@@ -143,7 +143,7 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
   const isMoney = 'currency' in found;
   const said = isMoney ? found.currency : null;
   const before = of.utterance.record.budget.amount?.value ?? null;
-  const earlier = of.money.filter((one) => one.to <= found.from).at(-1);
+  const earlier = within(of.money, { from: Math.max(0, found.from - EARLIER_REACH), to: found.from }).at(-1);
   const period = isMoney && found.period !== null ? PERIODS[found.period] : periodNear(of, found, part.question);
   if (period === undefined) return null;
   let { min, max } = found;
@@ -178,6 +178,19 @@ function periodNear(of: Scene, found: Stretch, question: string): Money['period'
 
 /** The currency that the conversation gives away: another amount's, a place's, else the language's own. */
 function currencyOf(of: Scene): string | null {
+  const known = currencies.get(of);
+  if (known !== undefined) return known;
+  const found = currencyTold(of);
+  currencies.set(of, found);
+  return found;
+}
+
+/** Told once a message: it is the same for all its amounts. */
+const currencies = new WeakMap<Scene, string | null>();
+/** Words back over which a correction takes up an amount. */
+const EARLIER_REACH = 60;
+
+function currencyTold(of: Scene): string | null {
   const { messages, index } = of.utterance;
   const hints = of.language.language.currencyHints;
   const said = of.money.find((one) => one.currency !== null)?.currency;
@@ -223,7 +236,7 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
       return asked || has(of, 'budget', near) || (amount !== null && overlapsWords(of, amount, near));
     };
     for (const mark of marksIn(of, 'no-money', part))
-      if (about(mark) || !has(of, 'supposes', sentenceAt(of, mark.from))) spans.push({ status: 'none', at: mark, confidence: 0.88 });
+      if (about(mark) || !(has(of, 'supposes', sentenceAt(of, mark.from)) || isOtherAnswer(of, part, mark))) spans.push({ status: 'none', at: mark, confidence: 0.88 });
     for (const mark of marksIn(of, 'keeps-secret', part))
       if (part.voice === 'notes' && (about(mark) || has(of, 'money-word', sentenceAt(of, mark.from))))
         spans.push({ status: 'undisclosed', at: mark, confidence: 0.88 });
@@ -269,6 +282,10 @@ function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatu
 type SpokenStatus = Exclude<SaidStatus, 'unrelated'>;
 /** Words beyond which a sentence says too many things for one judgement. */
 const MAX_JUDGED_WORDS = 24;
+
+/** "I don't have any influence" answers who decides, and says nothing of money. */
+const isOtherAnswer = (of: Scene, part: Part, mark: Stretch): boolean =>
+  part.asked.size > 0 && !part.asked.has('budget') && !has(of, 'money-word', mark) && !has(of, 'budget', sentenceAt(of, mark.from));
 
 function overlapsWords(of: Scene, { evidence: [words] }: Proposal, { from, to }: Stretch): boolean {
   return (of.words[from]?.start ?? 0) < words.end && (of.words[to - 1]?.end ?? 0) > words.start;

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt } from '../scene.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import { contactMention } from './contact.ts';
 
 /** The prospect's firm and how many people work there. */
@@ -29,8 +29,10 @@ function named(of: Scene): Proposal[] {
 
 /** Runs of capitalised words, joined by small ones, that are no person and no title. */
 function runs(of: Scene): Stretch[] {
-  const person = (at: number) => of.mentions.some(({ person: one }) => one && at >= one.from && at < one.to);
-  const title = (at: number) => of.mentions.some(({ title: one }) => one && at >= one.from && at < one.to);
+  const people = of.mentions.flatMap((one) => one.person ?? []);
+  const titles = of.mentions.flatMap((one) => one.title ?? []);
+  const person = (at: number) => touching(people, { from: at, to: at + 1 }) !== undefined;
+  const title = (at: number) => touching(titles, { from: at, to: at + 1 }) !== undefined;
   const found: Stretch[] = [];
   for (let at = 0; at < of.words.length; at++) {
     const word = of.words[at];
@@ -138,7 +140,7 @@ function sized(of: Scene): Proposal[] {
     if (part.asked.has('quantity')) points -= 1;
     if (part.voice === 'notes') points += 0.5;
     const high = count.max ?? count.min ?? 0;
-    if (high < (asked ? 1 : 3) || of.money.some((one) => one.start < count.end && one.end > count.start)) return [];
+    if (high < (asked ? 1 : 3) || touching(of.money, count)) return [];
     return points >= 2 ? [{ count, points }] : [];
   });
   const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];
@@ -164,6 +166,6 @@ function bareNumbers(of: Scene) {
     if (amount.percent) return false;
     const asked = partAt(of, amount.from).asked.has('employees');
     const beside = has(of, 'employs', { from: Math.max(0, amount.from - 2), to: amount.to + 2 });
-    return (asked || beside) && ![...of.counts, ...of.money, ...of.dates].some((one) => one.start < amount.end && one.end > amount.start);
+    return (asked || beside) && ![of.counts, of.money, of.dates].some((all: readonly Stretch[]) => touching(all, amount));
   });
 }

@@ -1,8 +1,8 @@
-import { findCue } from '../../../core/cues.ts';
 import type { Playbook } from '../../../core/playbook.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Sentence, Stretch } from '../clauses.ts';
-import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, wordsWithin } from '../scene.ts';
+import { type PlaybookMark, playbookMarks } from '../playbook-cues.ts';
+import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, touching, within } from '../scene.ts';
 
 type Input = Playbook['inputs'][string];
 type Per = NonNullable<Input['per']>;
@@ -33,7 +33,7 @@ export function figures(of: Scene): Proposal[] {
       const reach = spanSaid(of, stated) ? LOOSE_REACH : REACH;
       const nearest = inputs
         .filter(([input, { unit }]) => !taken.has(input) && suits(unit, stated))
-        .map(([input, spec]) => ({ input, spec, away: input === asked ? 0 : awayFrom(of, stated, sentence, spec, reach) }))
+        .map(([input, spec]) => ({ input, spec, away: input === asked ? 0 : awayFrom(of, stated, sentence, input, reach) }))
         .filter(({ away }) => away <= reach)
         .toSorted((a, b) => a.away - b.away)[0];
       if (!nearest) return [];
@@ -49,11 +49,11 @@ export function figures(of: Scene): Proposal[] {
 
 /** The numbers of a sentence that are no part of a date; a bare "one" counts nothing. */
 function statedIn(of: Scene, { from, to }: Sentence): Stated[] {
-  const inside = (one: Stretch) => one.from >= from && one.to <= to;
-  const apart = (one: Stretch, others: readonly Stretch[]) => others.every((other) => other.to <= one.from || other.from >= one.to);
-  const money = of.money.filter((one) => inside(one) && one.certain).map((one) => ({ ...one, kind: 'money' as const }));
-  const plain = of.amounts
-    .filter((one) => inside(one) && apart(one, money) && apart(one, of.dates))
+  const inside = { from, to };
+  const apart = (one: Stretch, others: readonly Stretch[]) => touching(others, one) === undefined;
+  const money = within(of.money, inside).filter((one) => one.certain).map((one) => ({ ...one, kind: 'money' as const }));
+  const plain = within(of.amounts, inside)
+    .filter((one) => apart(one, money) && apart(one, of.dates))
     .map((one) => ({ ...one, currency: null, kind: one.percent ? ('share' as const) : ('plain' as const) }));
   return [...money, ...plain].flatMap(({ min, max, currency, kind, ...at }) => {
     const low = min ?? max ?? 0;
@@ -69,18 +69,11 @@ function suits(unit: Input['unit'], { kind }: Stated): boolean {
 }
 
 /** Words between the figure and the nearest words that tell what it counts; none tell of another sentence. */
-function awayFrom(of: Scene, stated: Stretch, { from, to }: Sentence, { cues }: Input, reach: number): number {
-  if (!cues) return Number.POSITIVE_INFINITY;
-  const after = findIn(of, { from: stated.to, to: Math.min(to, stated.to + reach + LONGEST_CUE) }, cues);
-  const before = findIn(of, { from: Math.max(from, stated.from - reach - LONGEST_CUE), to: stated.from }, cues);
+function awayFrom(of: Scene, stated: Stretch, { from, to }: Sentence, input: string, reach: number): number {
+  const isCue = ({ kind, id }: PlaybookMark) => kind === 'input' && id === input;
+  const after = within(playbookMarks(of), { from: stated.to, to: Math.min(to, stated.to + reach + LONGEST_CUE) }).find(isCue);
+  const before = within(playbookMarks(of), { from: Math.max(from, stated.from - reach - LONGEST_CUE), to: stated.from }).findLast(isCue);
   return Math.min(after ? after.from - stated.to : Number.POSITIVE_INFINITY, before ? stated.from - before.to : Number.POSITIVE_INFINITY);
-}
-
-function findIn(of: Scene, within: Stretch, cues: NonNullable<Input['cues']>): Stretch | null {
-  const [first, last] = [of.words[within.from], of.words[within.to - 1]];
-  if (within.to <= within.from || !first || !last) return null;
-  const at = findCue(of.text.slice(first.start, last.end), cues);
-  return at && wordsWithin(of.words, { start: at.start + first.start, end: at.end + first.start });
 }
 
 /** The factor from the span that was said ("a day") to the span that the input is measured over. */

@@ -60,7 +60,7 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   if (asked) points += 3;
   if (part.asked.has('other-time') && !asked) points -= 5;
   if (answersUnknown(part)) points += 2;
-  if (part.asked.has('budget') && !asked) points -= 2;
+  if (part.asked.has('budget') && !asked) points += standsBeside(of, found, clause) ? BESIDE_AN_ANSWER : -2;
   if (has(of, 'wants-by', clause)) points += 3;
   else if (has(of, 'wants-by', sentence)) points += 2;
   const judge = of.language.judges.dates();
@@ -68,7 +68,9 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   if (!asked && (has(of, 'wants', sentence) || has(of, 'ready', sentence))) points += 1;
   if (has(of, 'starts-after', clause)) points += 1;
   if (found.kind === 'deadline' && points > 0) points += 1;
-  const ends = marksIn(of, 'contract-ends', sentence);
+  const byThen = asked && has(of, 'by-then', sentence);
+  if (byThen) points += 2;
+  const ends = byThen ? [] : marksIn(of, 'contract-ends', sentence);
   if (ends.length > 0) {
     const own = has(of, 'contract-ends', clause);
     if (leaves(of, sentence)) points += 3;
@@ -88,6 +90,16 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   }
   if (sentence.asks && !asked && !has(of, 'wants-by', clause)) points -= 2;
   return { found, points, ...window };
+}
+
+/** What a date that bounds something counts where it stands in a clause of its own beside an amount: `1000 EUR a month, from March`. */
+const BESIDE_AN_ANSWER = 2;
+
+/** A date with words of its own, in a chat, after the amount that was asked for. */
+function standsBeside(of: Scene, found: SitedDate, clause: Stretch): boolean {
+  if (of.utterance.kind !== 'visitor' || (found.kind !== 'from' && found.kind !== 'deadline' && !has(of, 'wants-by', clause))) return false;
+  const isApart = within(of.money, clause).length === 0 && !has(of, 'budget', clause) && !has(of, 'approved', clause) && !has(of, 'planned', clause);
+  return isApart && of.money.some((one) => one.to <= clause.from);
 }
 
 /** Words between "the contract ends" and its day. */

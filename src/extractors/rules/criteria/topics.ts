@@ -1,60 +1,42 @@
-import { findCue, mostFitting } from '../../../core/cues.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, clauseAt, evidenceOf, has, partAt, type Scene, sentenceAt, wordsWithin } from '../scene.ts';
+import { type PlaybookMark, playbookMarks } from '../playbook-cues.ts';
+import { claim, clauseAt, evidenceOf, has, partAt, type Scene, sentenceAt, touching, within } from '../scene.ts';
 
 /** What a question asks about: one of the playbook's answers, an offer, the price; null when it is none of them. */
 export function topicOf(of: Scene, sentence: Stretch): string | null {
-  const { playbook } = of.utterance.playbook;
-  const text = evidenceOf(of, sentence).quote;
-  const answer = mostFitting(text, playbook.answers);
+  const inside = within(playbookMarks(of), sentence);
+  const answer = longest(inside.filter(({ kind }) => kind === 'answer'));
   if (answer) return answer.id;
   if (has(of, 'asks-price', sentence)) return 'price';
-  const offer = playbook.offers.find(({ aliases }) => findCue(text, aliases));
+  const offer = longest(inside.filter(({ kind }) => kind === 'offer'));
   return offer ? `offer:${offer.id}` : null;
 }
+
+const longest = (marks: readonly PlaybookMark[]): PlaybookMark | undefined => marks.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
 
 /** Words between an offer's name and its quantity. */
 const QUANTITY_REACH = 4;
 
 /** The playbook's offers that the prospect names, with how many. */
 export function offers(of: Scene): Proposal[] {
-  const { playbook } = of.utterance.playbook;
-  const found: Proposal[] = [];
-  for (const offer of playbook.offers) {
-    for (const part of of.parts) {
-      if (part.voice === 'seller' || part.voice === 'heading') continue;
-      const offset = of.words[part.from]?.start ?? 0;
-      const at = findCue(of.text.slice(offset, of.words[part.to - 1]?.end ?? offset), offer.aliases);
-      if (!at) continue;
-      const words = wordsWithin(of.words, { start: at.start + offset, end: at.end + offset });
-      if (sentenceAt(of, words.from).asks && !has(of, 'wants', sentenceAt(of, words.from))) continue;
-      const quantity = quantityNear(of, words);
-      found.push(
-        claim(
-          of,
-          'need.offers',
-          { id: offer.id, quantity: quantity?.value ?? null },
-          0.75,
-          evidenceOf(of, { from: Math.min(words.from, quantity?.from ?? words.from), to: Math.max(words.to, quantity?.to ?? words.to) }),
-        ),
-      );
-      break;
-    }
+  const named = new Map<string, Proposal>();
+  for (const words of playbookMarks(of)) {
+    if (words.kind !== 'offer' || named.has(words.id)) continue;
+    const { voice } = partAt(of, words.from);
+    const sentence = sentenceAt(of, words.from);
+    if (voice === 'seller' || voice === 'heading' || (sentence.asks && !has(of, 'wants', sentence))) continue;
+    const quantity = quantityNear(of, words);
+    const span = { from: Math.min(words.from, quantity?.from ?? words.from), to: Math.max(words.to, quantity?.to ?? words.to) };
+    named.set(words.id, claim(of, 'need.offers', { id: words.id, quantity: quantity?.value ?? null }, 0.75, evidenceOf(of, span)));
   }
+  const found = [...named.values()];
   return [...found, ...quantityAsked(of, found)];
 }
 
 function quantityNear(of: Scene, words: Stretch): ({ value: number } & Stretch) | null {
   const clause = clauseAt(of, words.from);
-  const amounts = of.amounts.filter(
-    (amount) =>
-      !amount.percent &&
-      amount.from >= clause.from &&
-      amount.to <= clause.to &&
-      !of.money.some((one) => one.start < amount.end && one.end > amount.start) &&
-      !of.dates.some((one) => one.start < amount.end && one.end > amount.start),
-  );
+  const amounts = within(of.amounts, clause).filter((amount) => !amount.percent && !touching(of.money, amount) && !touching(of.dates, amount));
   const near = amounts.filter((amount) =>
     amount.to <= words.from ? words.from - amount.to <= QUANTITY_REACH : amount.from - words.to <= QUANTITY_REACH,
   );
@@ -63,15 +45,21 @@ function quantityNear(of: Scene, words: Stretch): ({ value: number } & Stretch) 
   return best && value !== null && value > 0 ? { value, from: best.from, to: best.to } : null;
 }
 
-/** "How many?" — "16": the quantity of the offer that is talked about. */
+/** "How many?" — "16": the quantity of the offer that is talked about, else of the first that is sold by the unit. */
 function quantityAsked(of: Scene, found: readonly Proposal[]): Proposal[] {
   const wanted = of.utterance.record.need.offers;
-  const only = wanted[0];
-  if (found.length > 0 || wanted.length !== 1 || !only) return [];
+  const only = wanted.length === 1 ? wanted[0]?.value.id : wanted.length === 0 ? firstByTheUnit(of) : undefined;
+  if (found.length > 0 || only === undefined) return [];
   const amount = of.amounts.find(
     (one) => partAt(of, one.from).asked.has('quantity') && partAt(of, one.from).voice === 'prospect' && !one.percent,
   );
   const value = amount ? (amount.max ?? amount.min) : null;
   if (!amount || value === null || value <= 0) return [];
-  return [claim(of, 'need.offers', { id: only.value.id, quantity: value }, 0.8, evidenceOf(of, amount))];
+  return [claim(of, 'need.offers', { id: only, quantity: value }, wanted.length === 1 ? 0.8 : 0.6, evidenceOf(of, amount))];
+}
+
+/** The offer whose quantity is asked for where none was named. */
+function firstByTheUnit({ utterance }: Scene): string | undefined {
+  if (utterance.asked !== 'need.offers') return undefined;
+  return utterance.playbook.playbook.offers.find(({ prices }) => prices.some(({ per }) => per === 'unit'))?.id;
 }

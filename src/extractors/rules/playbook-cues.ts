@@ -1,0 +1,66 @@
+import type { Playbook } from '../../core/playbook.ts';
+import type { Stretch } from './clauses.ts';
+import type { Scene } from './scene.ts';
+import { fold } from './text.ts';
+
+/** Words by which a playbook knows one of its answers, offers or saving inputs. */
+export interface PlaybookMark extends Stretch {
+  kind: 'answer' | 'offer' | 'input';
+  id: string;
+}
+
+interface Entry {
+  kind: PlaybookMark['kind'];
+  id: string;
+  stems: string[];
+}
+
+const KEY_LETTERS = 2;
+const WORD = /[\p{L}\p{N}]+\.?/gu;
+
+/** A playbook's cues by the first letters of their first word; made once a playbook. */
+const known = new WeakMap<Playbook, Map<string, Entry[]>>();
+
+function entriesOf(playbook: Playbook): Map<string, Entry[]> {
+  const made = known.get(playbook);
+  if (made) return made;
+  const all: [Entry['kind'], string, Readonly<Record<string, readonly string[]>>][] = [
+    ...playbook.answers.map(({ id, cues }) => ['answer', id, cues] as [Entry['kind'], string, typeof cues]),
+    ...playbook.offers.map(({ id, aliases }) => ['offer', id, aliases] as [Entry['kind'], string, typeof aliases]),
+    ...Object.entries(playbook.inputs).map(([id, { cues }]) => ['input', id, cues ?? {}] as [Entry['kind'], string, NonNullable<typeof cues>]),
+  ];
+  const entries = new Map<string, Entry[]>();
+  for (const [kind, id, cues] of all) {
+    for (const cue of Object.values(cues).flat()) {
+      // A full stop belongs to a whole word ("ai.") at the end of a cue only.
+      const stems = fold(cue).match(WORD) ?? [];
+      const key = stems[0]?.slice(0, KEY_LETTERS);
+      if (key === undefined) continue;
+      entries.set(key, [...(entries.get(key) ?? []), { kind, id, stems }]);
+    }
+  }
+  known.set(playbook, entries);
+  return entries;
+}
+
+const begins = (word: string | undefined, stem: string): boolean =>
+  word !== undefined && (stem.endsWith('.') ? `${word}.` === stem : word.startsWith(stem));
+
+const found = new WeakMap<Scene, readonly PlaybookMark[]>();
+
+/** Every cue of the playbook in the message, in the order of its words: each word of a cue begins a word of the text, one after the other. */
+export function playbookMarks(of: Scene): readonly PlaybookMark[] {
+  const made = found.get(of);
+  if (made) return made;
+  const entries = entriesOf(of.utterance.playbook.playbook);
+  const words = of.words.flatMap(({ text, kind }, at) => (kind === 'mark' ? [] : [{ text, at }]));
+  const marks = words.flatMap(({ text, at }, i): PlaybookMark[] =>
+    (entries.get(text.slice(0, KEY_LETTERS)) ?? []).flatMap(({ kind, id, stems }) => {
+      if (!stems.every((stem, k) => begins(words[i + k]?.text, stem))) return [];
+      const last = words[i + stems.length - 1];
+      return last ? [{ kind, id, from: at, to: last.at + 1 }] : [];
+    }),
+  );
+  found.set(of, marks);
+  return marks;
+}
