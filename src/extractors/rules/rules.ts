@@ -7,6 +7,7 @@ import { authority } from './criteria/authority.ts';
 import { budget } from './criteria/budget.ts';
 import { company } from './criteria/company.ts';
 import { contact } from './criteria/contact.ts';
+import { correction } from './criteria/correction.ts';
 import { figures } from './criteria/figures.ts';
 import { interest } from './criteria/interest.ts';
 import { outOfMarket } from './criteria/market.ts';
@@ -84,7 +85,7 @@ function doesSomething(of: Scene, at: number): boolean {
 function factsIn(of: Scene): Proposal[] {
   const needs = need(of);
   const others = alternatives(of);
-  return [
+  const told = [
     ...contact(of),
     ...company(of),
     ...needs,
@@ -96,6 +97,10 @@ function factsIn(of: Scene): Proposal[] {
     ...timing(of),
     ...figures(of),
   ];
+  const meant = correction(of, told);
+  // What is put right was said of nothing else.
+  const isReadTwice = (one: Proposal) => meant.some(({ evidence: [words] }) => one.mode === 'state' && one.evidence.some((its) => its.start < words.end && its.end > words.start));
+  return [...told.filter((one) => !isReadTwice(one)), ...meant];
 }
 
 /** Messages back through which somebody who is not in the market stays so. */

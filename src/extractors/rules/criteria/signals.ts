@@ -3,7 +3,7 @@ import type { Evidence } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { evidenceOf, has, marksIn, type Scene, trimmed } from '../scene.ts';
+import { clauseAt, evidenceOf, has, marksIn, type Scene, trimmed } from '../scene.ts';
 import { reading } from '../text.ts';
 import { topicOf } from './topics.ts';
 
@@ -46,7 +46,16 @@ export function signals(of: Scene): Signal[] {
     const mark = marksIn(of, cue, all).find((one) => counts(of, signal, one));
     if (mark && !found.some((one) => one.signal === signal)) found.push({ signal, evidence: evidenceOf(of, mark) } as Signal);
   }
-  return [...found, ...questions(of)];
+  return [...withoutTheOther(of, found), ...questions(of)];
+}
+
+/** "Can I talk to a person?" asks for one and "am I talking to a person?" what we are: one stretch of words is read as one of them. */
+function withoutTheOther(of: Scene, found: readonly Signal[]): Signal[] {
+  const [wants, asks] = (['wants-person', 'asks-if-bot'] as const).map((signal) => found.find((one) => one.signal === signal));
+  const isOne = wants && asks && wants.evidence.start < asks.evidence.end && wants.evidence.end > asks.evidence.start;
+  if (!isOne) return [...found];
+  const isRequest = has(of, 'asks-leave', { from: 0, to: of.words.length });
+  return found.filter((one) => one !== (isRequest ? asks : wants));
 }
 
 function counts(of: Scene, signal: Plain, mark: Stretch): boolean {
@@ -55,7 +64,8 @@ function counts(of: Scene, signal: Plain, mark: Stretch): boolean {
   if (signal === 'greeting') return mark.from <= OPENING;
   if (signal === 'wonders-why') return words <= SHORT && (mark.to - mark.from > 1 || words <= 3);
   if (signal === 'asks-if-bot') return words <= SHORT * 2;
-  if (signal === 'correction') return mark.to - mark.from > 1 || of.message > 0;
+  // `we wait too long`, `the error`: a single word corrects where it opens what is said.
+  if (signal === 'correction') return mark.to - mark.from > 1 || (of.message > 0 && mark.from - clauseAt(of, mark.from).from <= 1);
   if (signal === 'refuse') return words <= SHORT * 3;
   return true;
 }
