@@ -108,7 +108,10 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
   }
   if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain) points += 1;
   const judge = of.language.judges.amounts();
-  if (judge) points += (shareOf(judge(judgedWords(of, clause)), 'budget') - 0.5) * JUDGED;
+  const judged = judge ? (shareOf(judge(judgedWords(of, clause)), 'budget') - 0.5) * JUDGED : 0;
+  const isPlain = isMoney && found.certain && of.utterance.kind === 'visitor' && AGAINST.every(([cue]) => !has(of, cue, sentence));
+  points += isPlain && (askedBudget || isAlone(of, part)) ? Math.max(judged, -0.5) : judged;
+  if (isPlain && !askedBudget && isAlone(of, part)) points += ALONE;
   if (sentence.asks && !askedBudget) points -= 2;
   if (isMoney && !found.certain && !askedBudget && !has(of, 'budget', clause)) points -= 1;
   if (has(of, 'happened', clause) && !has(of, 'approved', sentence) && !askedBudget) points -= 1;
@@ -124,6 +127,13 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
     perSeat: (isMoney && found.per !== null) || has(of, 'unit-price', clause),
   };
 }
+
+/** What an amount counts that is all of a short message, whatever was asked: visitors answer an earlier question late. */
+const ALONE = 2.5;
+
+/** An answer in a chat that is hardly more than an amount, where no budget is known. */
+const isAlone = (of: Scene, part: Part): boolean =>
+  part.asked.size > 0 && !part.asked.has('money-now') && part.to - part.from <= SHORT_ANSWER && of.utterance.record.budget.amount === null;
 
 function corrected(of: Scene, found: Stretch): boolean {
   const sentence = sentenceAt(of, found.from);

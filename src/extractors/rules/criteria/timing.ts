@@ -93,7 +93,7 @@ function weigh(of: Scene, found: SitedDate): Candidate {
 }
 
 /** What a date that bounds something counts where it stands in a clause of its own beside an amount: `1000 EUR a month, from March`. */
-const BESIDE_AN_ANSWER = 2;
+const BESIDE_AN_ANSWER = 3;
 
 /** A date with words of its own, in a chat, after the amount that was asked for. */
 function standsBeside(of: Scene, found: SitedDate, clause: Stretch): boolean {

@@ -6,13 +6,14 @@ import { type Numeral, numeralAt } from './numerals.ts';
 import { dayMonthAt, figuresAt, monthAt } from './written-dates.ts';
 import { decadeAt, resolveYearly, shortYearAt, wholeYear, yearAfter, yearAt } from './years.ts';
 
-const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
+const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, ii: 2, iii: 3, iv: 4 };
 
 /** A number from 1 to 4 in figures, as an ordinal or in Roman figures, before or after `Q`. */
 function smallNumberAt(lexed: Lexed, index: number): { value: number; next: number } | null {
   const token = lexed.tokens[index];
   if (!token) return null;
-  const roman = romans[token.text];
+  // `i kwartał` as all of an answer: after another word a small `i` is a conjunction.
+  const roman = romans[token.text] ?? (index === 0 && token.text === 'i' ? 1 : undefined);
   if (roman !== undefined)
     return { value: roman, next: word(lexed, index + 1) === '.' && touches(lexed, index + 1) ? index + 2 : index + 1 };
   const numeral = token.kind === 'number' || at(lexed, index, 'ordinal') ? numeralAt(lexed, index, { fractions: false }) : null;

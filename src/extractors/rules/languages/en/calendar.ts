@@ -161,7 +161,7 @@ export const calendar: CalendarWords = {
     starting:
       'effective, starting in, starting in, beginning in, starting, starting on, starting from, beginning on, beginning from, as of',
     lasting: 'for',
-    start: 'start, beginning, early, early in, start of, beginning of, begining, first thing, the start, early on in, sometime early',
+    start: 'start of, beginning, early, early in, beginning of, begining, first thing, early on in, sometime early',
     middle: 'middle, mid, mid-, midway through, middle of',
     end: 'end, late, ending, end of, late in, back end, tail end, very end, the end, close, close of',
     rest: 'rest, remainder',
