@@ -57,7 +57,8 @@ const isPossessiveOf = (end: number, mention: Mention | undefined): boolean =>
   mention !== undefined && end <= mention.from && mention.from - end <= 1;
 
 function firstAfter(of: Scene, stretch: Stretch): Subject | null {
-  const mention = within(of.mentions, stretch)[0];
+  // A title in brackets may carry the mention over the clause's end.
+  const mention = of.mentions.find((one) => one.from >= stretch.from && one.from < stretch.to);
   const self = marksIn(of, selfCue(of, stretch), stretch).find((mark) => mark.from >= stretch.from && !isPossessiveOf(mark.to, mention));
   if (self && (!mention || self.from < mention.from)) return { is: 'self' };
   return mention ? { is: 'mention', mention } : null;

@@ -213,7 +213,7 @@ function ofThemselves(of: Scene, who: Mention): number {
   if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
   if (ownsTitle(of, who)) return 0.9;
   if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
-    return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : alone || isOther(of, who) ? 0 : 0.5;
+    return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : 0;
   if (followsOwnName(of, who)) return 0.88;
   if (opens && of.message <= 2 && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
     return 0.8;
@@ -250,17 +250,6 @@ function saysSelf(of: Scene, part: Part, who: Mention): boolean {
   const before = { from: Math.max(part.from, who.from - CUE_REACH), to: who.from };
   return (['self-decides', 'first-person'] as const).some((cue) => marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1));
 }
-
-/** A body, somebody called `Mr` or `pani`, or somebody beside whom the writer stands apart: `szef, ale ja mu powiem`. */
-function isOther(of: Scene, who: Mention): boolean {
-  const { titles } = of.language;
-  const first = of.words[who.from]?.text ?? '';
-  const addressed = titles.honorifics.has(of.words[who.from - 1]?.text ?? '') || titles.honorifics.has(first);
-  const rest = { from: who.to, to: sentenceEnd(of, who) };
-  return titles.groups.has(first) || addressed || has(of, 'first-person', rest);
-}
-
-const sentenceEnd = (of: Scene, { from }: Mention): number => of.sentences[of.words[from]?.sentence ?? 0]?.to ?? from;
 
 function ownsTitle(of: Scene, who: Mention): boolean {
   return marksIn(of, 'role-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(

@@ -68,8 +68,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     kto jak nie ja; zatwierdzam; podpisuje ~ sie; we dwoje; wspolnie ~ z; razem ~ z; moge ~ podpisac|sam ~ podpisac|wydac|zamowic; swojej ~ kreski;
     do ~ mnie; ja bo; wlasciciel to ja; to ja; to ja ~ decyduje|podpisuje|zatwierdzam; ja ~ ostatecznie; osobiscie; moja; moj; moja moja; do mnie; tez ja;
     czyli ja; wiec ja; ja ostatecznie; o ~ tym ~ decyduje|decyduje_sam|decyduje_sama; sam ~ o tym ~ decyduje; sama ~ o tym ~ decyduje;
-    jestem ~ jedyn* ~ wlasciciel*; sama rzadze; sam rzadze; decyzja moja; ja moge; mam swoja pule; decydujemy;
-    decydujemy ~ z|ze|we|razem|wspolnie|oboje|obaj|obie; my decydujemy; decydujemy my; my ~ z|ze; oboje; obaj; obie; we dwoch; we dwie`,
+    jestem ~ jedyn* ~ wlasciciel*; sama rzadze; sam rzadze; decyzja moja; mam swoja pule; decydujemy; decydujemy ~ z|ze|we|razem|wspolnie|oboje|obaj|obie;
+    my decydujemy; decydujemy my; my ~ z|ze; oboje; obaj; obie; we dwoch; we dwie`,
   'self-recommends': `
     ja ~ rekomend*; ja ~ polec*; ja ~ przygotow*; ja ~ zbieram; ja ~ porown*; ja ~ opini*;
     ja ~ tylko ~ rekomend*|przygot*|zbier*|porown*|opini*|podsun*|propon*|sprawdz*; ja ~ robie; rekomenduj*; rekomenduje; przygotowuje; zbieram; porownuje;

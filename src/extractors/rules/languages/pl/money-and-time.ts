@@ -282,17 +282,19 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     moje nazwisko; moje imie; nazwisko to; imie to; jestem ~ ,; dane :; kontakt do mnie :; dzieki`,
   'meets-person': `
     rozmow* ~ z|tel z|telefoniczna z|ze; rozm ~ z; rozm tel ~ z; rozmawial* ~ z|ze; rozmawialismy ~ z|ze; rozmawia* ~ z|ze; spotkan* ~ z|ze|u;
-    spotkal* ~ z|ze|sie z; dzwonil* ~ do|pan|pani; dzwonil; dzwonila; dzwonilem do; dzwonilam do; zadzwonil; zadzwonila; zadzwonil*; oddzwonil; oddzwonila;
+    spotkal* ~ z|ze|sie z; dzwonil* ~ do|pan|pani; dzwonil; dzwonila; dzwonilem do; dzwonilam do; zadzwonil; zadzwonila; oddzwonil; oddzwonila;
     telefon ~ od|do|z; tel ~ od|do|z; mail ~ od; e mail ~ od; wiadomosc ~ od; zapytanie ~ od; formularz ~ od; lead ~ :|od|z; kontakt ~ :|z|jest|to|-;
     moj kontakt ~ :|to; moja rozmowczyni ~ :|to; moj rozmowca ~ :|to; rozmowca ~ :|to|; rozmowczyni ~ :|to|; osoba ~ :|kontaktowa :|kontaktowa; klient :;
-    klientka :; klient ~ to; wizyta ~ u|z; demo ~ dla|z|u; prezentacja ~ dla|z|u; pisal; pisala; napisal; napisala; napisal*; odezwal sie; odezwala sie;
-    odezwal* ~ sie; zglosil sie; zglosila sie; zglosil* ~ sie; poznalem; poznalam; przyjal mnie; przyjela mnie; przyjal* ~ mnie|nas; odebral; odebrala;
-    call ~ z; teams ~ z; zoom ~ z; kawa ~ z; obiad ~ z; lunch ~ z; z ~ panem|pania|p; uczestnik* :; obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z;
-    notatk* ~ ze ~ spotkania ~ z; notatka :; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi; przedstawil sie; przedstawila sie; podeszl*; podszedl; zagadal*;
-    targi ~ :|,; inbound :; rozmowa :; stoisko :; na linii; rozmawialem ~ z|ze; rozmawialam ~ z|ze; rozmawialismy z; spotkalem ~ sie_z|pana|pania|z;
-    spotkalam ~ sie_z|pana|pania|z; wizytowka :; wizytowka; bylem u; bylam u; bylem ~ u|w; bylam ~ u|w; bylismy u; byłem dzis u; przychodzacy :;
-    wychodzacy :; tel . ~ przychodzacy :; do szefowej; do szefa; rozm ~ nr|z; rozm .; oddzwonienie do; spotkanie z; u pani; u pana; mowila ~ ze; telefon :;
-    mail :; wiad . prywatna :; linkedin :; przyjela ~ nas|mnie; goscil*; moj rozmowca; od pana; od pani; dzwonil*; pisal*; odpisal*`,
+    klientka :; klient ~ to; wizyta ~ u|z; demo ~ dla|z|u; prezentacja ~ dla|z|u; odezwal sie; odezwala sie; zglosil sie; zglosila sie; poznalem; poznalam;
+    przyjal mnie; przyjela mnie; przyjal* ~ mnie|nas; call ~ z; teams ~ z; zoom ~ z; kawa ~ z; obiad ~ z; lunch ~ z; z ~ panem|pania|p; uczestnik* :;
+    obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z; notatk* ~ ze ~ spotkania ~ z; notatka :; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi; przedstawil sie;
+    przedstawila sie; podeszl*; podszedl; zagadal*; targi ~ :|,; inbound :; rozmowa :; stoisko :; na linii; rozmawialem ~ z|ze; rozmawialam ~ z|ze;
+    rozmawialismy z; spotkalem ~ sie_z|pana|pania|z; spotkalam ~ sie_z|pana|pania|z; wizytowka :; wizytowka; bylem u; bylam u; bylem ~ u|w; bylam ~ u|w;
+    bylismy u; byłem dzis u; przychodzacy :; wychodzacy :; tel . ~ przychodzacy :; do szefowej; do szefa; rozm ~ nr|z; rozm .; oddzwonienie do; spotkanie z;
+    u pani; u pana; mowila ~ ze; telefon :; mail :; wiad . prywatna :; linkedin :; przyjela ~ nas|mnie; moj rozmowca; od pana; od pani;
+    napisal ~ do_nas|do_mnie|pan|pani; napisala ~ do_nas|do_mnie|pan|pani; pisal pan; pisala pani; dzwonil pan; dzwonila pani; dzwonil ~ p|pan|pani|niejaki;
+    dzwonila ~ p|pan|pani|niejaka; odezwal sie ~ pan|do nas; odezwala sie ~ pani|do nas; odebral ~ pan|p|telefon; odebrala ~ pani|p|telefon;
+    zglosil sie ~ pan|do nas; zglosila sie ~ pani|do nas; oddzwonil ~ p|pan; oddzwonila ~ p|pani`,
   'contact-is': `
     kontakt :; lead :; klient :; klientka :; rozmowca :; rozmowczyni :; osoba :; osoba kontaktowa :; imie :; imie i nazwisko :; kto :; od :; kontakt to;
     moj kontakt :; moj kontakt to; dzwoniacy :; dzwoniaca :`,

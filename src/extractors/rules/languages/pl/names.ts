@@ -9,6 +9,7 @@ export const menNames = spelled(`
   Piotr Piotrek Przemek Przemysław Radek Radosław Rafał Remigiusz Robert Roland Roman Romuald Rudolf Ryszard Rysiek Sebastian Seweryn Sergiusz Sławek Sławomir Stanisław Staszek Stefan Sylwester Szczepan Szymon Tadeusz Tadek Teodor Tomasz Tomek Tymon
   Tymoteusz Tytus Urban Wacław Wacek Waldemar Waldek Walenty Walerian Wawrzyniec Wiesław Wiesiek Wiktor Wilhelm Wincenty Wit Witold Witek Władysław Władek Włodzimierz Włodek Wojciech Wojtek Zbigniew Zbyszek Zdzisław Zdzisiek Zenon Zygmunt Zygfryd
   Oleg Dmytro Wołodymyr Taras Mykoła Bohdan Ołeksandr Andrij Iwan Siergiej Jurij Bonifacy Bruno Cyryl Dobromir Donat Eligiusz Erazm Florian Gracjan Gerwazy Ginter Hilary Iwo Jarema Jonasz Józef Kaja Kewin Klaudiusz Kosma Krystyn Leonid Longin Lubomir Maurycy Metody Mściwoj Napoleon Nataniel Odo Olgierd Onufry Orest Oswald Parys Radomir Rajmund Roch Rudolf Samuel Serafin Seweryn Sykstus Tobiasz Tytus Ulryk Walerian Werner Wiaczesław Wit Wolfgang Zachariasz Ziemowit Zbysław Bartłomiej Ireneusz Wawrzyniec Kacper Juliusz Oktawian Tristan Vincent Xawery Jędrek Maniek Felek Gienek Romek Edek Lucek Olek Wojtas Mirosław Bodzio Zdzich Stachu Rychu Thomas Michael Peter John Hans Klaus Markus Stefan Martin David James Mark Paul Kevin Brian
+  Tymek Kasper Łucjan Maksym Melchior Miłosz Patrycjusz Rufin Seba Szczęsny Zenek Ołeh Serhij Lolek Jasiek Bolek Antek Stach Alek Alan
 `);
 
 /** Men's names in -a and -i, which decline apart. */
@@ -23,6 +24,7 @@ export const womenNames = spelled(`
   Matylda Jowita Dominika Melania Michalina Milena Mirosława Monika Nadia Natalia Natasza Nicola Nikola Nina Nela Ola Oliwia Olga Otylia Patrycja Paula Paulina Pelagia Pola Regina Renata Roksana Roma Romana Róża Rozalia Sabina Sandra Sara Sonia Stanisława Stefania
   Stella Sylwia Tamara Tatiana Teodora Teresa Tola Urszula Ula Wanda Weronika Wiera Wiesława Wioletta Wioleta Wiktoria Władysława Zdzisława Zenona Zenobia Zofia Józefina Judyta Gizela Gertruda Eugenia Kornelia Balbina Bożenna Daniela Dobrawa Emma Eryka Estera Faustyna Flora Gaja Greta Hortensja Idalia Iga Ilona Jagna Jessica Kalina Kamelia Larysa Lea Leonarda Liwia Luiza Malwina Marika Mira Noemi Oriana Otolia Penelopa Petronela Rebeka Rita Rozalia Rut Salomea Sława Stefania Tekla Tosia Walentyna Wacława Wita Zula Żywia Sara Wioleta Ludmiła Ines Lilla Marcjanna Mieczysława Radosława Romualda Sławomira Stanisława Teofila Violetta Wincentyna Zdzisława Zytka Zosia Zuzanna Zuza Zuzia Zyta Żaneta Żanna Oksana Olena Iryna Switłana Tetiana Natalija Hanka Julka
   Gabrysia Madzia Agusia Anka Baśka Beatka Elka Ewka Gośka Grażka Irka Iwonka Jolka Kaśka Krysta Lidka Marzena Marzenna Mirka Monia Renia Sylwka Terenia Tereska Wiolka Zośka Bożenka Dorotka Joaśka Jadwisia Hela Halinka Krystynka
+  Wera Wiola Natalka Nadija
 `);
 
 /** Forms of first names as they meet the eye in a sentence. */

@@ -61,10 +61,33 @@ const qualityForms = table([
   ...titleQualities.map((lemma) => ({ lemma: feminineOf(lemma), gender: 'feminine' as const, forms: adjectival(feminineOf(lemma)) })),
 ]);
 
+const SHORT_TITLES = new Map([
+  ['dyr', 'dyrektor'],
+  ['kier', 'kierownik'],
+  ['prez', 'prezes'],
+  ['spec', 'specjalista'],
+  ['wl', 'właściciel'],
+  ['zast', 'zastępca'],
+  ['gl', 'główny'],
+  ['st', 'starszy'],
+  ['ml', 'młodszy'],
+]);
+
+/** `dyr` in full; `kier. administracyjna` is a woman. */
+function longTitle(word: string, rest: readonly string[]): string {
+  const long = SHORT_TITLES.get(fold(word));
+  if (!long) return word;
+  const woman = rest.some((one) => qualityForms.get(fold(one))?.some(({ gender, stands }) => gender === 'feminine' && stands === 'nominative'));
+  return woman ? (WOMEN[long] ?? long) : long;
+}
+
+const WOMEN: Record<string, string> = { kierownik: 'kierowniczka', dyrektor: 'dyrektorka', specjalista: 'specjalistka', prezes: 'prezeska', zastępca: 'zastępczyni', właściciel: 'właścicielka' };
+
 const isShort = (word: string): boolean => word.length <= 4 && word === word.toUpperCase();
 
 /** `dyrektorem zakładu` is `dyrektor zakładu`, `główną księgową` `główna księgowa`; letters that the writer left out come back. */
-export function title(words: readonly string[]): string {
+export function title(shortened: readonly string[]): string {
+  const words = shortened.flatMap((word, i) => (word === '.' && SHORT_TITLES.has(fold(shortened[i - 1] ?? '')) ? [] : [longTitle(word, shortened.slice(i + 1))]));
   const at = words.findIndex((word) => titleForms.has(fold(word)) && !isShort(word));
   const readings = titleForms.get(fold(words[at] ?? ''));
   const head = readings?.find(({ stands }) => stands === 'nominative') ?? readings?.[0];
@@ -115,7 +138,7 @@ HONORIFICS.pania = { gender: 'feminine', stands: 'instrumental' };
 export function person(words: readonly string[], after: string | null = null): string {
   const told = HONORIFICS[after ?? ''] ?? null;
   const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const given = words.map((word) => readingOf(word, surname, told));
+  const given = words.map((word) => readingOf(word, surname, told ?? (OBLIQUE.has(after ?? '') ? { gender: null, stands: 'genitive' } : null)));
   const first = given.find((one) => one !== null) ?? null;
   return words
     .map((word, i) => {
@@ -128,7 +151,10 @@ export function person(words: readonly string[], after: string | null = null): s
 }
 
 /** Which name a form is of: the nominative where nothing tells otherwise. */
-function readingOf(word: string, surname: string, told: { gender: Gender; stands: Case } | null): Reading | null {
+/** Prepositions after which a name stands in the genitive. */
+const OBLIQUE = new Set(['u', 'do', 'od', 'dla', 'bez']);
+
+function readingOf(word: string, surname: string, told: { gender: Gender | null; stands: Case } | null): Reading | null {
   const readings = firstNameForms.get(fold(word));
   if (!readings) return null;
   const lower = surname.toLowerCase();
@@ -190,6 +216,7 @@ function fleeting(stem: string): string {
 function fromA(word: string): string {
   if (/[^aeiouy][y]$/.test(word)) return `${word.slice(0, -1)}a`;
   if (/[kgl]i$/.test(word)) return `${word.slice(0, -1)}a`;
+  if (/[nsbcm]i$/.test(word)) return `${word}a`;
   return word;
 }
 

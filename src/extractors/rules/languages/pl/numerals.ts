@@ -124,11 +124,11 @@ export const numerals: Numerals = {
     ],
     [
       'employee',
-      'pracownik, pracownika, pracownikow, pracowników, pracownicy, pracownikom, pracownikami, etat, etatu, etatow, etatów, etaty, zatrudnionych, załogi, pracowniczek',
+      'pracownik, pracownika, pracownikow, pracowników, pracownicy, pracownikom, pracownikami, etat, etatu, etatow, etatów, etaty, zatrudnionych, zatrudnione, zatrudnieni, załogi, pracowniczek, pracownice, etatowców, wykładowców',
     ],
     [
       'person',
-      'osobowy, osobowa, osobowe, osobowego, osobowej, osobową, osobowym, osoba, osoby, osób, osobom, osobami, osobach, osobę, osob, os., ludzi, ludzie, ludziom, ludźmi, głów, głowy, chłopa, programistów, developerów, kierowców, kierowcy, handlowców, handlowcy, inżynierów, konsultantów, konsultanci, specjalistów, techników, serwisantów, mechaników, lekarzy, pielęgniarek, nauczycieli, uczniów, studentów, magazynierów, operatorów, operatorzy, agentów, menedżerów, kucharzy, kelnerów, doradców',
+      'osobowy, osobowa, osobowe, osobowego, osobowej, osobową, osobowym, osoba, osoby, osób, osobom, osobami, osobach, osobę, osob, os., ludzi, ludzie, ludziom, ludźmi, głów, głowy, chłopa, programistów, developerów, kierowców, kierowcy, handlowców, handlowcy, inżynierów, konsultantów, konsultanci, specjalistów, techników, serwisantów, mechaników, lekarzy, pielęgniarek, nauczycieli, uczniów, studentów, magazynierów, operatorów, operatorzy, agentów, menedżerów, kucharzy, kelnerów, doradców, dziewczyn, dziewczyny, chłopaków, chłopaki, chłopów, pań, panów, kobiet, facetów, devów, lektorów, instruktorów, instruktorzy, monterów, monterzy, spawaczy, szwaczek, krawcowych, fryzjerek, fryzjerów, kosmetyczek, kelnerek, sprzedawców, sprzedawczyń, architektów, projektantów, grafików, prawników, księgowych, trenerów, trenerzy, opiekunek, opiekunów, sprzątaczek, pracujących, ludków, robotników, górników, hutników, brygadzistów, majstrów, ratowników, elektryków, hydraulików, murarzy, stolarzy, ślusarzy, tokarzy, redaktorów, tłumaczy, adwokatów, radców, dentystów, ludzisków',
     ],
     [
       'user',

@@ -14,12 +14,12 @@ export const titleNouns = spelled(`
   prawnik prawniczka radca mecenas adwokat adwokatka notariusz rzecznik rzeczniczka ekonomista ekonomistka księgowy kasjer kasjerka bankowiec doradca doradczyni opiekun opiekunka kierowca operator operatorka monter serwisant
   kucharz kucharka barman kelner kelnerka recepcjonista recepcjonistka piekarz cukiernik fryzjer fryzjerka kosmetolog kosmetyczka rolnik ogrodnik leśniczy nadleśniczy gajowy hodowca winiarz piwowar rzeźnik sadownik pszczelarz
   bibliotekarz bibliotekarka kustosz archiwista archiwistka kurator kuratorka redaktor redaktorka wydawca trener trenerka instruktor instruktorka marketingowiec marketer dozorca portier portierka strażak ratownik stażysta stażystka praktykant praktykantka
-  behapowiec budowlaniec geodeta kosztorysant kosztorysantka rzeczoznawca fotograf dziennikarz dziennikarka producent producentka scenograf dyrygent akustyk armator kapitan bosman sprzątaczka woźny woźna kadrowiec płatnik gospodarz intendent intendentka  sponsor
+  behapowiec budowlaniec geodeta kosztorysant kosztorysantka rzeczoznawca fotograf dziennikarz dziennikarka producent producentka scenograf dyrygent akustyk armator kapitan bosman sprzątaczka woźny woźna kadrowiec płatnik gospodarz intendent intendentka organista organistka kościelny aplikant aplikantka rekruter rekruterka piwowarka kwatermistrz gospodyni zootechnik agronom brygadier dekarz stolarz introligator drukarz tapicer lakiernik blacharz diagnosta wulkanizator kombajnista plantator browarnik  sponsor
 `);
 
 /** Titles that decline as adjectives do. */
 export const titleAdjectives = spelled(
-  'księgowa księgowy kadrowa kadrowy szefowa handlowa oddziałowa płacowa wójtowa burmistrzowa krawcowa położna woźna woźny radny radna przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca leśniczy gajowy podczaszy zarządzający zarządzająca zaopatrzeniowa magazynowy magazynowa wikary brygadzistka bankowa zakupowiec zmianowy sztygar nadsztygar hutmistrz',
+  'prezesowa dyrektorowa księgowa księgowy kadrowa kadrowy szefowa handlowa oddziałowa płacowa wójtowa burmistrzowa krawcowa położna woźna woźny radny radna przewodniczący przewodnicząca wiceprzewodniczący wiceprzewodnicząca leśniczy gajowy podczaszy zarządzający zarządzająca zaopatrzeniowa magazynowy magazynowa wikary brygadzistka bankowa zakupowiec zmianowy sztygar nadsztygar hutmistrz',
 ).filter((word) => /[yia]$/.test(word) && word !== 'brygadzistka');
 
 /** Adjectives that stand beside a title and decline with it. */
@@ -52,13 +52,13 @@ const qualityForms = allForms(
 
 /** Titles as Poles give them, in every form of the singular. */
 export const titles: TitleWords = {
-  heads: `${nounForms} ${adjectiveForms} ceo cto cfo coo cio cmo cso ciso pm owner founder cofounder kier dyr księdza księdzu księdzem ksiądz szefu sołtysem członka członkiem członkowi członkini`,
+  heads: `${nounForms} ${adjectiveForms} head lead ceo cto cfo coo cio cmo cso ciso pm owner founder cofounder kier dyr księdza księdzu księdzem ksiądz szefu sołtysem członka członkiem członkowi członkini`,
   weak: `
     ${allForms(spelled('kierowca operator monter serwisant mechanik elektryk hydraulik spawacz technik konsultant tester stażysta praktykant opiekun nauczyciel lekarz pielęgniarka kucharz kelner recepcjonistka recepcjonista sprzątaczka portier dozorca sekretarka asystentka asystent producent siostra oficer kapitan trener instruktor członek ślusarz fotograf piekarz bankowiec programista grafik prawnik doradca architekt inżynier psycholog inwestor magazynier specjalista specjalistka sponsor kontroling zastępca administrator rolnik'), declined)}
-    członka członkiem handlowa handlowej płacowa prowadzący pm kontroling magazynowa magazynowy zmianowy bankowa drugi kadry
+    członka członkiem handlowa handlowej płacowa prowadzący pm head lead kontroling magazynowa magazynowy zmianowy bankowa drugi kadry
   `,
   groups: bodies.flatMap(({ nominative, others }) => [nominative, ...others]).join(' '),
-  before: `${qualityForms} gł gl naczelny wice z-ca zca vice junior senior key account product project office it hr marketing sales area regional country brand pani pan p.o po sp st mł nadzoru`,
+  before: `${qualityForms} gł gl naczelny wice z-ca zca vice junior senior head lead chief key account product project office it hr marketing sales area regional country brand pani pan p.o po sp st mł nadzoru`,
   after: `
     ${qualityForms}
     sprzedaży marketingu finansów produkcji logistyki zakupów zakupu zaopatrzenia magazynu magazynów it ict informatyki kadr hr biura oddziału zakładu zakładów sklepu sklepów sklepem salonu restauracji hotelu szkoły przedszkola żłobka placówki szpitala przychodni poradni kliniki apteki filii serwisu utrzymania ruchu jakości bhp
@@ -68,7 +68,7 @@ export const titles: TitleWords = {
     rekrutacji personelu płac rozliczeń windykacji faktur należności domu opieki pomocy społecznej dps mops gops osir mosir mok gok zgk zuk pks mpk domów kultury świetlicy stołówki cateringu gastronomii pieczywa wysyłki dystrybucji spedycji celnej celny ochrony środowiska odpadów energii flotą siecią wspólnoty mieszkaniowa wsi sołectwa osiedla
     kuchnią główna medycznej medycznych nadzorczej pedagogicznej rodziców fundacją generalną prasowy prasowego prasowa parkingu wydawnictwa redakcji kampanii działem it-u osób manager managera managerem managerka managerką menedżer menedżera wydziałem regionalnej terenu kraju polska
   `,
-  links: 'ds do od d/s',
+  links: 'ds do od d/s of',
   deciders: `prezes prezesem prezeską prezeska właściciel właścicielem właścicielka właścicielką współwłaściciel współwłaścicielem współwłaścicielka współwłaścicielką założyciel założycielem założycielka założycielką ceo owner founder wójt wójtem burmistrz burmistrzem proboszcz proboszczem`,
   honorifics: 'pan pani pana panu panem panią panie p państwo ks inż mgr dr prof mec bp br o s',
 };
