@@ -44,8 +44,7 @@ export const toldAt = (of: Scene, at: number): Told[] =>
 function judgeAll(of: Scene): Told[] {
   const judge = actJudgeOf(of.language.language);
   if (!judge) return [];
-  const self = contactMention(of)?.who ?? null;
-  const standsFor = placeholders(of, self);
+  const standsFor = placeholders(of);
   const found: Told[] = [];
   for (const part of of.parts) {
     if (part.voice === 'seller' || part.voice === 'heading') continue;
@@ -68,9 +67,10 @@ function judgeAll(of: Scene): Told[] {
 }
 
 /** By the word where it begins: what a span of words is written as in the examples, and where it ends. */
-function placeholders(of: Scene, self: Mention | null): Map<number, { word: string; to: number }> {
+function placeholders(of: Scene): Map<number, { word: string; to: number }> {
   const found = new Map<number, { word: string; to: number }>();
-  for (const one of of.mentions) found.set(one.from, { word: isContact(of, one, self) ? 'ME' : 'WHO', to: one.to });
+  const contact = contactIn(of);
+  for (const one of of.mentions) found.set(one.from, { word: contact.is(one) ? 'ME' : 'WHO', to: one.to });
   for (const one of of.amounts) if (one.magnitude) found.set(one.from, { word: 'MONEY', to: one.to });
   for (const one of of.dates) found.set(one.from, { word: 'DATE', to: one.to });
   for (const one of of.money) found.set(one.from, { word: 'MONEY', to: one.to });
@@ -93,11 +93,17 @@ function wordsOf(of: Scene, { from, to }: Stretch, standsFor: ReturnType<typeof 
   return found;
 }
 
-function isContact(of: Scene, who: Mention, self: Mention | null): boolean {
-  if (self && who.from < self.to && who.to > self.from) return true;
+/** Tells whether somebody mentioned is the one that the conversation is with or about. */
+export function contactIn(of: Scene): { is(who: Mention): boolean } {
+  const self = contactMention(of)?.who ?? null;
   const { name, jobTitle } = of.utterance.record.contact;
   const known = name?.value ?? self?.person?.text ?? null;
-  if (who.person) return known !== null && sameName(known, who.person.text);
-  const title = jobTitle?.value ?? self?.title?.text ?? null;
-  return title !== null && who.title?.text.toLowerCase() === title.toLowerCase();
+  const title = (jobTitle?.value ?? self?.title?.text)?.toLowerCase() ?? null;
+  return {
+    is(who) {
+      if (self && who.from < self.to && who.to > self.from) return true;
+      if (who.person) return known !== null && sameName(known, who.person.text);
+      return title !== null && who.title?.text.toLowerCase() === title;
+    },
+  };
 }
