@@ -29,7 +29,9 @@ process.stdout.write('language   ours ms   nlp.js ms   ratio (below 1: ours is f
 for (const [language, sentences] of Object.entries(SENTENCES)) {
   const mine = await median(() => sentences.map((text) => () => ours.understand(utteranceOf(text, language))));
   const other = await median(() => sentences.map((text) => () => theirs.process(language, text)));
-  process.stdout.write(`${language.padEnd(8)} ${mine.toFixed(3).padStart(9)} ${other.toFixed(3).padStart(11)} ${(mine / other).toFixed(2).padStart(7)}\n`);
+  process.stdout.write(
+    `${language.padEnd(8)} ${mine.toFixed(3).padStart(9)} ${other.toFixed(3).padStart(11)} ${(mine / other).toFixed(2).padStart(7)}\n`,
+  );
 }
 const hostile = 'between 1 and one hundred (the head of '.repeat(2_600).slice(0, 100_000);
 const before = process.cpuUsage();
@@ -53,7 +55,16 @@ async function median(calls: () => (() => Promise<unknown>)[]): Promise<number> 
 function utteranceOf(text: string, language: string): Utterance {
   const now = '2026-11-23T12:00:00.000Z';
   const record = emptyRecord({ id: 'bench', conversation: 'bench', language, now, playbook: loaded.playbook });
-  return { messages: [{ id: '1', from: 'visitor', text, at: now }], index: 0, kind: 'visitor', asked: null, language, now, record, playbook: loaded };
+  return {
+    messages: [{ id: '1', from: 'visitor', text, at: now }],
+    index: 0,
+    kind: 'visitor',
+    asked: null,
+    language,
+    now,
+    record,
+    playbook: loaded,
+  };
 }
 
 interface Nlp {
