@@ -1,8 +1,9 @@
+import { sameThing, sameValue } from './agree.ts';
 import { assess } from './assess.ts';
 import { fold } from './cues.ts';
 import type { Conversation, DialogState } from './dialog-state.ts';
 import { keepGrounded, mergeEvidence } from './evidence.ts';
-import { isKnown } from './fields.ts';
+import { factsOf, isKnown } from './fields.ts';
 import type { Askable } from './foresight.ts';
 import type { LoadedPlaybook } from './playbook.ts';
 import type { Asks, Message, OutOfMarket, Proposal, Signal, Understanding } from './proposals.ts';
@@ -29,6 +30,8 @@ const SHOWS_A_CASE: readonly FieldName[] = [
 export interface Heard {
   /** Grounded facts, in the order of their words. */
   facts: Proposal[];
+  /** Those of them that put right what was told otherwise before. */
+  corrected: Proposal[];
   signals: ReadonlySet<Signal['signal']>;
   questions: { topic: string | null; evidence: Evidence }[];
   /** Said in this turn. */
@@ -47,6 +50,7 @@ export interface Heard {
 export function heardNothing(conversation: Conversation): Heard {
   return {
     facts: [],
+    corrected: [],
     signals: new Set(),
     questions: [],
     outOfMarket: null,
@@ -84,6 +88,7 @@ export function hear(
   const offer = dialog.offered && { of: dialog.offered, taken: is.has('yes') };
   const heard: Heard = {
     facts,
+    corrected: facts.filter((fact) => putsRight(fact, before.record)),
     signals: is,
     questions,
     outOfMarket,
@@ -95,6 +100,11 @@ export function hear(
   const after = remember(dialog, heard, understandings, { loaded, now });
   const record = assess({ ...merged, language: after.language }, { outOfMarket: after.outOfMarket, now, loaded });
   return { conversation: { ...before, messages: all, record, dialog: after }, heard };
+}
+
+/** Whether another value of the same thing stood before; one that is only completed or repeated was not wrong. */
+function putsRight({ field, value, mode }: Proposal, before: QualificationRecord): boolean {
+  return mode === 'correct' && factsOf(before, field).some((held) => sameThing(field, held.value, value) && !sameValue(held.value, value));
 }
 
 /** Signals that are questions themselves: beside one of them an unknown question is the same words read twice. */

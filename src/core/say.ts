@@ -28,7 +28,7 @@ const WHOLE_FROM = 100;
 /** A range of numbers: `80–90`, `at least 50`, `at most 200`. */
 export function sayRange({ min, max }: Range, language: string, loaded: LoadedPlaybook, form: Intl.NumberFormatOptions = {}): string {
   const digits = { maximumFractionDigits: Math.max(min ?? 0, max ?? 0) < WHOLE_FROM ? 2 : 0 };
-  const numbers = new Intl.NumberFormat(spokenLanguage(loaded, language), { ...digits, ...form });
+  const numbers = numberFormat(spokenLanguage(loaded, language), { ...digits, ...form });
   if (min !== null && max !== null) return min === max ? numbers.format(min) : numbers.formatRange(min, max);
   if (min !== null) return say('value.at-least', language, loaded, { amount: numbers.format(min) });
   return max === null ? '' : say('value.at-most', language, loaded, { amount: numbers.format(max) });
@@ -40,8 +40,25 @@ function sayWindow({ from, to }: Window, language: string, loaded: LoadedPlayboo
   return to === null ? '' : say('value.by-day', language, loaded, { day: sayDay(to, language, loaded) });
 }
 
-const dayFormat = (language: string) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+/** Formats kept at most, of each kind: languages times currencies, with room to spare. */
+const MAX_FORMATS = 100;
+
+/** Makes each format once: making one costs a thousand times its use. The oldest gives way to one too many. */
+function kept<Options, Format>(make: (language: string, options: Options) => Format): (language: string, options: Options) => Format {
+  const made = new Map<string, Format>();
+  return (language, options) => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(language, options);
+    if (!made.has(key) && made.size >= MAX_FORMATS) made.delete(made.keys().next().value ?? '');
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = kept((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+const listFormat = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
+const dateFormat = kept((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+const dayFormat = (language: string) => dateFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
 
 const SAY: { [F in FieldName]?: (value: FieldValue<F>, language: string, loaded: LoadedPlaybook) => string } = {
   'company.employees': sayRange,
@@ -79,7 +96,7 @@ const LONG = new Set<FieldName>(['need.pains', 'authority.buyingCentre', 'figure
 export function sayField(record: QualificationRecord, field: FieldName, language: string, loaded: LoadedPlaybook): string {
   const values = factsOf(record, field).map((fact) => sayValue(field, fact.value, language, loaded));
   if (LONG.has(field)) return values.join('; ');
-  return new Intl.ListFormat(spokenLanguage(loaded, language), { type: 'conjunction' }).format(values);
+  return listFormat(spokenLanguage(loaded, language), { type: 'conjunction' }).format(values);
 }
 
 /** Observations as reasons, none twice. */

@@ -39,7 +39,7 @@ const GROWS: readonly FieldName[] = ['interest.level', 'need.present', 'need.sum
 
 /** Confirms in a few words what was put right last. */
 function corrections({ conversation: { record, dialog }, heard, loaded }: Turn): Say[] {
-  const last = heard.facts.findLast(({ mode, field }) => mode === 'correct' && !GROWS.includes(field) && isKnown(record, field));
+  const last = heard.corrected.findLast(({ field }) => !GROWS.includes(field) && isKnown(record, field));
   return last ? [words('corrected', { value: sayValue(last.field, last.value as never, dialog.language, loaded) })] : [];
 }
 

@@ -23,7 +23,8 @@ export function correction(of: Scene, read: readonly Proposal[]): Proposal[] {
   const numbers = of.amounts.filter(
     (amount) => !amount.percent && !of.dates.some((date) => date.start < amount.end && date.end > amount.start),
   );
-  const isTakenBack = ({ from }: Sited<AmountFound>) => marksIn(of, 'negates', { from: Math.max(0, from - TAKEN_BACK_WITHIN), to: from }).length > 0;
+  const isTakenBack = ({ from }: Sited<AmountFound>) =>
+    marksIn(of, 'negates', { from: Math.max(0, from - TAKEN_BACK_WITHIN), to: from }).length > 0;
   const said = numbers.find((number) => !isTakenBack(number));
   if (!said || valueOf(said) <= 0) return [];
   const old = numbers.filter(isTakenBack).map(valueOf);

@@ -65,7 +65,10 @@ function meaningsAt(all: Token[], index: number, known: Lexicon, opens: Uint8Arr
   return found.length > 0 ? found.reverse() : nothing;
 }
 
-const isRomanNumber = (text: string) => text === 'I' || text === 'II' || text === 'III' || text === 'IV';
+const ROMAN = /^(?:I{1,3}|IV|i{2,3}|iv)$/;
+
+/** A Roman figure up to four; a small `i` only where a text opens with it, as it is a word elsewhere. */
+const isRomanNumber = (text: string, index: number) => ROMAN.test(text) || (index === 0 && text === 'i');
 
 /** `.5`, `-3`, `'27`. */
 function opensNumber(token: Token, next: Token | undefined): boolean {
@@ -88,7 +91,7 @@ export function lex(reading: Reading, language: QuantityLanguage): Lexed {
     if (token.kind === 'number') opens[index] = OPENS.anything;
     else if (token.kind === 'symbol' ? token.text in vulgarFractions : opensNumber(token, all[index + 1])) opens[index] = OPENS.anything;
     else if (token.kind === 'word' && codeOf(token.text)) opens[index] = OPENS.money;
-    if (isRomanNumber(token.text)) opens[index] = (opens[index] ?? 0) | OPENS.date;
+    if (isRomanNumber(token.text, index)) opens[index] = (opens[index] ?? 0) | OPENS.date;
     return meaningsAt(all, index, language.lexicon, opens);
   });
   const lexed: Lexed = { reading, language, tokens: all, meanings, opens, memory: new Map() };

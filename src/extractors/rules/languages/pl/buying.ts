@@ -71,7 +71,7 @@ export const buying: Partial<Record<CueName, string>> = {
     kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*; kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
     viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
   'wrong-address': `
-    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups ~ pomylka; to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
+    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups pomylka; przepraszam|sorry|oj|ups ,|-|. pomylka; to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
     nie ta ~ firma|strona; nie ta strona; nie tu; zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do;
     chodzilo ~ mi ~ o ~ inn*; inna firma; innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona`,
   wants: `
