@@ -1,11 +1,25 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
+import { rolesTold } from '../acts/roles.ts';
 import type { Stretch } from '../clauses.ts';
 import type { Mark } from '../cue-lexicon.ts';
-import type { CueName, SaidRole } from '../language.ts';
+import type { CueName } from '../language.ts';
 import type { Mention } from '../mentions.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, sentenceAt, trimmed, within } from '../scene.ts';
+import {
+  claim,
+  clauseAt,
+  evidenceOf,
+  has,
+  isNegated,
+  marksIn,
+  type Part,
+  partAt,
+  type Scene,
+  sentenceAt,
+  trimmed,
+  within,
+} from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { reading } from '../text.ts';
 import { contactMention, sameName } from './contact.ts';
@@ -21,7 +35,8 @@ interface Said {
 /** Who decides, who has a say, who works against it: the contact's own role, and the other people of the buying centre. */
 export function authority(of: Scene): Proposal[] {
   const said = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
-  for (const one of fromExamples(of)) if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
+  for (const one of fromExamples(of))
+    if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
   said.push(...leftOver(of, said));
   return [...roleOf(of, said), ...buyingCentreOf(of, said)];
 }
@@ -46,9 +61,18 @@ function fromVerbs(of: Scene): Said[] {
             const sentence = sentenceAt(of, mark.from);
 
             // "Didn't ask who decides" tells that it is not known.
-            if (sentence.asks || (has(of, 'opens-question', { from: mark.from - 1, to: mark.from }) && has(of, 'negates', clauseAt(of, mark.from)))) return [];
+            if (
+              sentence.asks ||
+              (has(of, 'opens-question', { from: mark.from - 1, to: mark.from }) && has(of, 'negates', clauseAt(of, mark.from)))
+            )
+              return [];
             // To pick or to buy is to decide only where it is asked who decides, or where a title does it.
-            if (cue === 'chooses' && !part.asked.has('authority') && !within(of.mentions, { from: clauseAt(of, mark.from).from, to: mark.from }).some((one) => one.title && !one.title.weak)) return [];
+            if (
+              cue === 'chooses' &&
+              !part.asked.has('authority') &&
+              !within(of.mentions, { from: clauseAt(of, mark.from).from, to: mark.from }).some((one) => one.title && !one.title.weak)
+            )
+              return [];
             if (has(of, 'asks-who', { from: Math.max(sentence.from, mark.from - 2), to: mark.from })) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
@@ -77,7 +101,8 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
     return after ? withJoined(of, after).map((one) => contactOr(of, part, one, self)) : [];
   }
   const subject = subjectOf(of, mark);
-  const unnamed = cue === 'decides' || cue === 'blocks' || (cue === 'chooses' && part.asked.has('authority')) ? nounPhraseBefore(of, part, mark) : null;
+  const unnamed =
+    cue === 'decides' || cue === 'blocks' || (cue === 'chooses' && part.asked.has('authority')) ? nounPhraseBefore(of, part, mark) : null;
   if (unnamed && (subject.is === 'unnamed' || subject.is === 'pronoun' || subject.is === 'self')) return [unnamed];
   if (subject.is === 'mention' && cue === 'favours' && contactOr(of, part, subject.mention, self) === 'contact') return [];
   if (subject.is === 'mention') return withJoined(of, subject.mention).map((one) => contactOr(of, part, one, self));
@@ -88,9 +113,7 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
       const other = lastOther(of, part, mark, self);
       return other ? [other] : [];
     }
-    return part.asked.has('authority') && cue !== 'favours' && within(of.mentions, part).length === 0
-      ? ['contact']
-      : [];
+    return part.asked.has('authority') && cue !== 'favours' && within(of.mentions, part).length === 0 ? ['contact'] : [];
   }
   if (subject.is === 'self') return [];
   if (of.words.slice(mark.from, mark.to).some(({ raw }) => of.language.language.verbs?.they(raw))) return [];
@@ -128,7 +151,9 @@ function lastOther(of: Scene, part: Part, mark: Stretch, self: Mention | null): 
 function lastOtherInSentence(of: Scene, mark: Stretch, self: Mention | null): Mention | null {
   const sentence = sentenceAt(of, mark.from);
   const part = partAt(of, mark.from);
-  const others = within(of.mentions, { from: Math.max(sentence.from, mark.from - OTHER_REACH), to: mark.from }).filter((one) => contactOr(of, part, one, self) !== 'contact');
+  const others = within(of.mentions, { from: Math.max(sentence.from, mark.from - OTHER_REACH), to: mark.from }).filter(
+    (one) => contactOr(of, part, one, self) !== 'contact',
+  );
   return others.at(-1) ?? null;
 }
 
@@ -151,7 +176,10 @@ function fromStatements(of: Scene): Said[] {
             const sentence = sentenceAt(of, mark.from);
             const clause = clauseAt(of, mark.from);
             const next = of.words[mark.to];
-            const does = next !== undefined && next.sentence === of.words[mark.from]?.sentence && (of.language.language.verbs?.is(next.text) === true || of.language.language.verbs?.self(next.raw) === true);
+            const does =
+              next !== undefined &&
+              next.sentence === of.words[mark.from]?.sentence &&
+              (of.language.language.verbs?.is(next.text) === true || of.language.language.verbs?.self(next.raw) === true);
             const short = !does && (sentence.to - sentence.from <= SHORT_ANSWER || clause.to - clause.from <= SHORT_CLAUSE);
             if (mark.to - mark.from < 2 && !(asked && short)) return [];
             if (isTakenBack(of, mark, clause, role)) return [];
@@ -223,7 +251,9 @@ function leftOver(of: Scene, said: readonly Said[]): Said[] {
     }
   }
   if (said.some(({ who }) => who === 'contact')) return found;
-  const self = marksIn(of, 'first-person', part).find((mark) => mark.from >= part.from && !has(of, 'possessive', mark) && !isNegated(of, { from: mark.to, to: mark.to + 1 }));
+  const self = marksIn(of, 'first-person', part).find(
+    (mark) => mark.from >= part.from && !has(of, 'possessive', mark) && !isNegated(of, { from: mark.to, to: mark.to + 1 }),
+  );
   if (!self) return found;
   if (others.length > 0) found.push({ role: 'influencer', who: 'contact', at: self, confidence: 0.62 });
   else if (part.to - part.from <= SELF_ANSWER) found.push({ role: 'decision-maker', who: 'contact', at: self, confidence: 0.62 });
@@ -260,7 +290,8 @@ function nounPhraseBefore(of: Scene, part: Part, mark: Stretch): Mention | null 
   let from = to;
   while (from > part.from && to - from <= MAX_PHRASE && isNoun(of, from - 1)) from--;
   const pointer = from - 1;
-  if (to === from || to - from > MAX_PHRASE || pointer < part.from || !has(of, 'points-at', { from: pointer, to: pointer + 1 })) return null;
+  if (to === from || to - from > MAX_PHRASE || pointer < part.from || !has(of, 'points-at', { from: pointer, to: pointer + 1 }))
+    return null;
   if (of.words[from]?.clause !== of.words[mark.from]?.clause) return null;
   return phraseMention(of, from, to);
 }
@@ -274,7 +305,15 @@ function barePhrase(of: Scene, part: Part): Mention | null {
   while (to < part.to && to - from <= MAX_PHRASE && isNoun(of, to)) to++;
   const ends = to >= part.to || of.words[to]?.kind === 'mark';
   const sentence = sentenceAt(of, from);
-  if (!ends || to === from + 1 || sentence.asks || has(of, 'does-not-know', sentence) || has(of, 'refuses', sentence) || has(of, 'negates', { from: part.from, to })) return null;
+  if (
+    !ends ||
+    to === from + 1 ||
+    sentence.asks ||
+    has(of, 'does-not-know', sentence) ||
+    has(of, 'refuses', sentence) ||
+    has(of, 'negates', { from: part.from, to })
+  )
+    return null;
   return phraseMention(of, from + 1, to);
 }
 
@@ -283,11 +322,22 @@ function isNoun(of: Scene, at: number): boolean {
   const word = of.words[at];
   if (word?.kind !== 'word' || word.text.length < 3) return false;
   const here = { from: at, to: at + 1 };
-  return !['role-filler', 'first-person', 'third-person', 'negates', 'points-at', 'thing-word', 'opens-question'].some((cue) => has(of, cue as CueName, here)) && !of.money.some((one) => one.from <= at && at < one.to) && !of.dates.some((one) => one.from <= at && at < one.to);
+  return (
+    !['role-filler', 'first-person', 'third-person', 'negates', 'points-at', 'thing-word', 'opens-question'].some((cue) =>
+      has(of, cue as CueName, here),
+    ) &&
+    !of.money.some((one) => one.from <= at && at < one.to) &&
+    !of.dates.some((one) => one.from <= at && at < one.to)
+  );
 }
 
 function phraseMention(of: Scene, from: number, to: number): Mention {
-  const text = of.language.language.nominative.title(of.words.slice(from, to).filter(({ kind }) => kind === 'word').map(({ raw }) => raw));
+  const text = of.language.language.nominative.title(
+    of.words
+      .slice(from, to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ raw }) => raw),
+  );
   return { from, to, person: null, title: { from, to, text, weak: false, decider: false } };
 }
 
@@ -302,54 +352,10 @@ function isAnswer(of: Scene, who: Mention): boolean {
 }
 
 const SURE_EXAMPLE = 0.75;
-/** Share of the examples' judgement from which it counts: where it was asked who decides, and where not. */
-const ENOUGH_ASKED = 0.4;
-const ENOUGH_SPOKEN_OF = 0.62;
-const ENOUGH_UNASKED = 0.85;
-
-const ROLE_OF: Record<SaidRole, { role: Role; self: boolean } | null> = {
-  'self-decides': { role: 'decision-maker', self: true },
-  'self-influences': { role: 'influencer', self: true },
-  'self-blocks': { role: 'saboteur', self: true },
-  'self-none': { role: 'none', self: true },
-  'other-decides': { role: 'decision-maker', self: false },
-  'other-influences': { role: 'influencer', self: false },
-  'other-blocks': { role: 'saboteur', self: false },
-  'other-none': { role: 'none', self: false },
-  unrelated: null,
-};
-
-/** What a clause is likest to among the language's examples: for wordings that no cue foresees. */
+/** What clauses are like among the language's examples: for wordings that no cue foresees. */
 function fromExamples(of: Scene): Said[] {
-  const judge = of.language.judges.roles();
-  if (!judge) return [];
-  const self = contactMention(of)?.who ?? null;
-  return of.sentences.flatMap((sentence) =>
-    sentence.asks
-      ? []
-      : sentence.clauses.flatMap((clause): Said[] => {
-          const part = partAt(of, clause.to - 1);
-          if (part.voice === 'seller' || part.voice === 'heading' || part.confirmed) return [];
-          const asked = part.asked.has('authority');
-          if ((['does-not-know', 'supposes', 'refuses', 'leaves'] as const).some((cue) => has(of, cue, sentence))) return [];
-          const others = within(of.mentions, clause).filter((one) => contactOr(of, part, one, self) !== 'contact' && (one.person || !one.title?.weak || asked));
-          const [best] = judge(judgedWords(of, clause));
-          if (!best || best.share < (asked ? ENOUGH_ASKED : has(of, 'decision-word', clause) ? ENOUGH_SPOKEN_OF : ENOUGH_UNASKED)) return [];
-          const told = ROLE_OF[best.label];
-          if (!told) return [];
-          const confidence = 0.5 + best.share * 0.35;
-          if (told.self) {
-            // Of somebody else the contact is not spoken of, and a chat's `they` is not the writer.
-            if (others.length > 0 && part.voice === 'notes') return [];
-            if (!asked && (part.voice === 'notes' || told.role !== 'none') && clause.to - clause.from < MIN_CLAUSE) return [];
-            return [{ role: told.role, who: 'contact', at: clause, confidence }];
-          }
-          return others.slice(-2).map((who) => ({ role: told.role, who, at: who, confidence }));
-        }),
-  );
+  return rolesTold(of).map(({ role, who, at, share }) => ({ role, who, at, confidence: 0.5 + share * 0.35 }));
 }
-
-const MIN_CLAUSE = 4;
 
 /** An owner or a chief executive decides unless they say otherwise. */
 function fromTitle(of: Scene): Said[] {
@@ -365,7 +371,11 @@ function roleOf(of: Scene, said: readonly Said[]): Proposal[] {
   if (own.length === 0) return [];
   const stated = own.filter(({ confidence }) => confidence > 0.6);
   const known = of.utterance.record.authority.role;
-  const best = stated.length > 0 ? strongest(stated) : own[0];
+  const prepares = stated.find(({ role, confidence }) => role === 'influencer' && confidence > 0.7);
+  const othersDecide = said.some(({ who, role }) => who !== 'contact' && role === 'decision-maker');
+  // Who prepares what somebody else signs does not decide, whatever else they pick or choose.
+  const best =
+    prepares && othersDecide && !stated.some(({ role }) => role === 'saboteur') ? prepares : stated.length > 0 ? strongest(stated) : own[0];
   if (!best || (known && best.confidence < known.confidence && known.value !== best.role && answered.length === 0)) return [];
   return [claim(of, 'authority.role', best.role, Math.min(0.95, best.confidence), evidenceOf(of, trimmed(of, clauseAt(of, best.at.from))))];
 }
