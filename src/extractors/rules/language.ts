@@ -148,6 +148,7 @@ export const CUES = [
   'is-that',
   'asks-who',
   'addresses',
+  'works-at',
   'possessive',
   'answer-filler',
   'not-renewing',
@@ -182,6 +183,8 @@ export interface TitleWords {
   deciders: string;
   /** `Mr`, `pan`: a name follows. */
   honorifics: string;
+  /** Endings of nouns that name somebody by what they do (`-ist`, `-log`): trusted only where a title is expected. */
+  endings?: string;
 }
 
 /** Lines that show what a question asks for, and what a sentence says; `TITLE`, `NAME`, `ORG`, `MONEY`, `DATE` and digits stand for what varies. */

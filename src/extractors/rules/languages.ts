@@ -26,6 +26,8 @@ export interface ReadyLanguage {
   breaks: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
   firstNames: ReadonlySet<string>;
+  /** Endings of nouns that may be titles where one is expected. */
+  titleEndings: readonly string[];
   titles: {
     heads: WordSet;
     weak: WordSet;
@@ -71,6 +73,17 @@ function wordSet(table: string): WordSet {
 
 /** Makes a language ready; the tables it names wrongly are a programming error and throw. */
 export function readyLanguage(language: Language): ReadyLanguage {
+  const known = ready.get(language);
+  if (known) return known;
+  const made = makeReady(language);
+  ready.set(language, made);
+  return made;
+}
+
+/** A language is made ready once, however many extractors read it. */
+const ready = new WeakMap<Language, ReadyLanguage>();
+
+function makeReady(language: Language): ReadyLanguage {
   const common = new Set(wordList(language.common));
   const { titles } = language;
   return {
@@ -91,6 +104,7 @@ export function readyLanguage(language: Language): ReadyLanguage {
     breaks: new Set(wordList(language.breaks)),
     notNames: new Set(wordList(language.notNames)),
     firstNames: new Set(wordList(language.firstNames)),
+    titleEndings: wordList(titles.endings ?? ''),
     titles: {
       heads: wordSet(titles.heads),
       weak: wordSet(titles.weak),

@@ -192,7 +192,7 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     const first = names[0];
     if (!first) continue;
     const known = isFirstName(of, first.text);
-    const addressed = first.capital && names.length <= 2 && isAddressed(of, honorific ? i : from, to);
+    const addressed = first.capital && names.length <= 2 && isAddressed(of, honorific ? i : from, to, false);
     const placed = named(from) || addressed || (names.length > 1 && besideTitle(of, from, to, titles));
     const isFirm = !honorific && !known && (has(of, 'company-head', { from, to }) || has(of, 'company-form', { from, to }));
     if ((!honorific && !known && !placed) || isFirm) {
@@ -226,7 +226,9 @@ function besideTitle(of: Page, from: number, to: number, titles: readonly TitleF
   const link = of.words[to];
   const after = link && (link.text === ',' || link.text === '(' || link.text === '-' || has(of, 'role-link', { from: to, to: to + 1 })) ? to + 1 : -1;
   const skipped = after >= 0 && has(of, 'others-own', { from: after, to: after + 1 }) ? after + 1 : after;
-  return titles.some((title) => !title.weak && (title.to === from || (after >= 0 && (title.from === after || title.from === skipped))));
+  // `dyrektorka szkoły Lingua Fun`: behind a title that ends with a firm's noun stands the firm.
+  const ofFirm = (title: TitleFound) => title.to - title.from > 1 && has(of, 'company-head', { from: title.to - 1, to: title.to });
+  return titles.some((title) => !title.weak && ((title.to === from && !ofFirm(title)) || (after >= 0 && (title.from === after || title.from === skipped))));
 }
 
 /** Whether a word is a known first name, in any form that the language gives it. */

@@ -19,7 +19,8 @@ import type { Language } from './language.ts';
 import { LANGUAGES, type ReadyLanguage, readyLanguage, tellLanguage } from './languages.ts';
 import { mentionsIn, peopleIn, titlesIn } from './mentions.ts';
 import { notesParts, visitorParts } from './parts.ts';
-import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene } from './scene.ts';
+import { placedTitles } from './placed-titles.ts';
+import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene, touching } from './scene.ts';
 import { fold, tokens } from './text.ts';
 
 export interface RulesOptions {
@@ -69,8 +70,25 @@ function sceneOf(utterance: Utterance, read: Page): Scene {
     if (part.voice === 'heading' && part.speaker === 'author' && at - part.from < 2) return true;
     return (has(scene, 'self-name-after', { from: at + 1, to: at + 3 }) && at - part.from < 3) || doesSomething(scene, at);
   };
-  scene.mentions = mentionsIn(read, titles, peopleIn(read, titles, named));
+  const people = peopleIn(read, titles, named);
+  const placed = placedTitles(read, titles, people, (at) => answersRole(scene, at));
+  const known = titles.filter((one) => touching(placed, one) === undefined);
+  const all = [...known, ...placed].sort((a, b) => a.from - b.from);
+  scene.mentions = mentionsIn(read, all, placed.length > 0 ? peopleIn(read, all, named) : people);
   return scene;
+}
+
+/** Words before the answer to a question for somebody's role: `I am a`, `yes,`. */
+const MAX_ROLE_OPENING = 4;
+
+/** Whether an answer to the question for somebody's role starts at the word, past the words that open it. */
+function answersRole(of: Scene, at: number): boolean {
+  const part = partAt(of, at);
+  if (part.voice !== 'prospect' || !part.asked.has('role') || at - part.from > MAX_ROLE_OPENING) return false;
+  return of.words.slice(part.from, at).every(({ kind }, i) => {
+    const here = { from: part.from + i, to: part.from + i + 1 };
+    return kind === 'mark' || (['first-person', 'role-is', 'greeting', 'answer-filler', 'is-that'] as const).some((cue) => has(of, cue, here));
+  });
 }
 
 /** `Lorne decides`, `Wade is against it`: only people do such things. */

@@ -76,6 +76,11 @@ export const firstNames = `
   moira mairi una shona rhona fenella heather kirsteen lorna morven
   renee desiree noelle yvette colette odette genevieve
   bev babs deb gaz baz kez shaz trish trisha viv dot dolly dee bea cas cass fran gabby hetty issy jools kat lou mags meg nat nora pam pip poppy rach roz sal steph tilly trace val vic
+  kev gayle renata janelle priyanka deepika nitin duane terje elin hakan corrado marlene yolanda kobus danie ravi dinesh vikas vivek pradeep kuldeep harpreet gurpreet manpreet jaspreet sukhdeep simran haruka naoko kazuo siti ahmad budi putri agus wayan ketut
+  henk sander sjoerd wim annelies kjell stig annika gunter horst ulrich luc yves gilles bastien benoit cedric sylvain manon veronique luigi enrico alessandra giorgia paola raul rodrigo thiago tiago joao fernanda luciana juliana valeria rocio salman usman mariam
+  huda samira reza mehdi parisa shirin caoimhe angharad bethan dafydd iestyn mhairi lachlan chidi obi kelechi nneka adaeze uche ikenna obinna tobenna kwabena yaa adwoa lindiwe nokuthula ayanda kagiso palesa riaan annelize marius merle vern lyle clyde wes
+  gus walt irv abe manny tasha latisha tonya cindy sherry terri kerri debbie darlene arlene phyllis mildred ethel pearl ruby winifred agatha cordelia georgina henrietta jemima lavinia marguerite millicent octavia ophelia portia rosalind rosamund sybil tabitha zara darius
+  andre dwayne devon ebony jada imani aaliyah
 `;
 
 /** Capitalised words that are no names. */

@@ -1,4 +1,5 @@
 import { allForms, inA, masculine, spelled } from './declension.ts';
+import { places } from './places.ts';
 
 /** First names of men, in the nominative, with the short ones that people sign with. */
 export const menNames = spelled(`
@@ -96,4 +97,5 @@ export const notNames = `
   główny główna głównego szanowni szanowny szanowna drogi droga uprzejmie serdecznie poważaniem temat od do dw data wysłano re fw odp
   jednocześnie dodatkowo ponadto natomiast jednak zresztą podobno ponoć wstępnie orientacyjnie finalnie docelowo ostatnio niedawno nagle trzeba można warto należy
   polski polska polskie polsce polskę polaków angielski niemiecki internet internecie internetu google linkedin linkedinie linkedina facebook facebooku whatsapp teams zoom meet excel excelu excela word outlook windows android
+  ${places}
 `;
