@@ -36,8 +36,11 @@ function runs(of: Scene): Stretch[] {
   const found: Stretch[] = [];
   for (let at = 0; at < of.words.length; at++) {
     const word = of.words[at];
-    if (word?.kind !== 'word' || !word.capital || title(at) || of.language.notNames.has(word.text)) continue;
+    if (word?.kind !== 'word' || !word.capital || title(at)) continue;
     const opens = at === sentenceAt(of, at).from;
+    // `Cztery Łapy`: a common word may open a name in the midst of a sentence.
+    if (of.language.notNames.has(word.text) && (opens || of.words[at + 1]?.capital !== true || of.words[at + 1]?.sentence !== word.sentence)) continue;
+    if (of.language.abbreviations.has(word.text) && of.words[at + 1]?.text === '.' && of.words[at + 2]?.capital !== true) continue;
     if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 }))) continue;
     if (opens && of.words[at + 1]?.capital !== true && of.language.language.verbs?.is(word.text)) continue;
     let to = at + 1;
@@ -59,6 +62,7 @@ function runs(of: Scene): Stretch[] {
         (next.kind === 'mark' ? next.text === '&' || (next.glued && of.words[to + 1]?.glued === true) : true)
       )
         to += 2;
+      else if (to === at + 1 && goesOn(of, at)) to += 2;
       else break;
     }
     const form = formAfter(of, to);
@@ -67,6 +71,12 @@ function runs(of: Scene): Stretch[] {
     at = to - 1;
   }
   return found;
+}
+
+/** `Hurtownia stali Ferroteks`: a firm's noun, what it deals in, and the name. */
+function goesOn(of: Scene, at: number): boolean {
+  const [kind, name] = [of.words[at + 1], of.words[at + 2]];
+  return kind?.kind === 'word' && !kind.capital && kind.text.length > 3 && name?.capital === true && name.sentence === kind.sentence && has(of, 'company-head', { from: at, to: at + 1 }) && !of.language.notNames.has(name.text) && !of.mentions.some((one) => one.from <= at + 2 && at + 2 < one.to);
 }
 
 /** `sp. z o.o.`, `Ltd`: the legal form after a name. */
@@ -102,6 +112,12 @@ function confidenceOf(of: Scene, run: Stretch): number {
   if (nearContact && (at || explicit || head)) return 0.92;
   if (nearContact && follows(of, run)) return 0.78;
   if (explicit && head) return 0.85;
+  const works = marksIn(of, 'works-at', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
+  if (works && part.voice === 'prospect' && of.utterance.record.company.name === null) return 0.85;
+  // `przedszkole Bajkowa Kraina`, said of oneself or at the start of notes.
+  const headBefore = has(of, 'company-head', before) && clauseAt(of, run.from).from <= before.from + 2;
+  const own = (['works-at', 'company-is', 'role-is', 'self-name', 'meets-person', 'employs'] as const).some((cue) => has(of, cue, { from: sentenceAt(of, run.from).from, to: run.from }));
+  if (headBefore && own && of.utterance.record.company.name === null && !has(of, 'uses-vendor', before)) return 0.78;
   if (of.utterance.kind === 'rep' && (beforeContact || (head && run.from - part.from < 12))) return 0.8;
   if (part.asked.has('name') && run.from > part.from) return 0.75;
   if (explicit && (part.asked.has('name') || of.utterance.kind === 'rep') && run.from < 15) return 0.7;

@@ -248,7 +248,7 @@ const OWN_TITLE_REACH = 6;
 /** `Me, the managing director`: whoever says so first bears the title. */
 function saysSelf(of: Scene, part: Part, who: Mention): boolean {
   const before = { from: Math.max(part.from, who.from - CUE_REACH), to: who.from };
-  return (['self-decides', 'first-person'] as const).some((cue) => marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1));
+  return (['self-decides', 'first-person'] as const).some((cue) => marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1 && !has(of, 'possessive', mark)));
 }
 
 function ownsTitle(of: Scene, who: Mention): boolean {
@@ -288,8 +288,8 @@ function follows(of: Scene, who: Mention, allowed: readonly string[]): boolean {
 }
 
 const nearReach = (of: Scene, who: Mention): boolean => {
-  const next = of.words.slice(who.to, who.to + 4);
-  return next.some((word) => word.kind === 'number' || word.text === '@');
+  const [next, last] = [of.words.slice(who.to, who.to + 4), of.words[who.from - 1]];
+  return next.some((word) => word.kind === 'number' || word.text === '@') || (last?.kind === 'number' && last.text.length > 2);
 };
 
 /** A line of its own below the words that end a letter. */

@@ -75,6 +75,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   possessive: `my; our; mine; ours`,
   'answer-filler': `well; so; its; thats; that; thatd; itd; be; would; will; is; probably; usually; oh; ah; um; er; ultimately; in the end; i think; i guess; for; here; no; yes; yeah; nope; not me; and; then; honestly; technically; officially; mostly; only; just; ok`,
   addresses: 'dear',
+  'works-at': `i work for; i work at; i'm with; im with; i am with; i'm from; im from; i am from; calling from; writing from; on behalf of; we are from; i represent; i run`,
   'asks-who': `who; whoever; whether`,
   'is-that': `is that; is this; am i speaking with|to; speaking with; speaking to; may i speak to|with; is it; talking to; for; you must be; could i talk to; i was asked to call`,
   'unit-noun': `seat*; licen*; user*; unit*; box*; station*; agent*; engineer*; people; copies; device*; appliance*; computer*; sensor*; piece*; workshop*; package*; of them; machine*; terminal*; camera*; site*; desk*; subscription*; account*`,

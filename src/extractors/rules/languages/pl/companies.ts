@@ -4,7 +4,7 @@ const plain: [lemma: string, gender: Gender, forms: readonly Form[]][] = spelled
   zakład urząd szpital hotel instytut związek teatr klub ośrodek dom bank browar tartak młyn port holding fundusz oddział kombinat
   fabryka huta szkoła gmina firma klinika parafia apteka kancelaria agencja biblioteka drukarnia piekarnia mleczarnia cukrownia stocznia kopalnia elektrownia politechnika akademia fundacja spółka spółdzielnia hurtownia przychodnia restauracja
   rafineria odlewnia masarnia ubojnia garbarnia palarnia winnica cegielnia betoniarnia żwirownia kuźnia cukiernia palmiarnia oczyszczalnia ciepłownia elektrociepłownia izba komenda straż poradnia lecznica stadnina uczelnia galeria księgarnia grupa wytwórnia
-  pracownia stolarnia farma ferma giełda kasa opera filharmonia operetka telewizja rozgłośnia redakcja poczta kolej
+  pracownia stolarnia farma ferma giełda kasa opera filharmonia operetka telewizja rozgłośnia redakcja poczta kolej pizzeria pralnia szwalnia kwiaciarnia lodziarnia kawiarnia lakiernia palarnia serowarnia winiarnia gospoda karczma oberża stanica przystań
 `).map((lemma) => [lemma, lemma.endsWith('a') ? 'feminine' : 'masculine', declined(lemma)]);
 
 const row = (lemma: string, others: string): [string, Gender, readonly Form[]] => [
@@ -22,6 +22,17 @@ export const companyNouns: [lemma: string, gender: Gender, forms: readonly Form[
   row('sady', 'sadów sadom sadami sadach'),
   row('lasy', 'lasów lasom lasami lasach'),
   row('linie', 'liniom liniami liniach'),
+  row('okna', 'okien oknom oknami oknach'),
+  row('maszyny', 'maszyn maszynom maszynami maszynach'),
+  row('narzędzia', 'narzędzi narzędziom narzędziami narzędziach'),
+  row('usługi', 'usług usługom usługami usługach'),
+  row('opakowania', 'opakowań opakowaniom opakowaniami opakowaniach'),
+  row('delikatesy', 'delikatesów delikatesom delikatesami delikatesach'),
+  row('kosmetyki', 'kosmetyków kosmetykom kosmetykami kosmetykach'),
+  row('uzdrowisko', 'uzdrowiska uzdrowisku uzdrowiskiem'),
+  row('sanatorium', 'sanatorium'),
+  row('ogrodnictwo', 'ogrodnictwa ogrodnictwu ogrodnictwem ogrodnictwie'),
+  row('schronisko', 'schroniska schronisku schroniskiem'),
   row('browary', 'browarów browarom browarami browarach'),
   row('meble', 'mebli meblom meblami meblach'),
   row('młyny', 'młynów młynami młynach'),

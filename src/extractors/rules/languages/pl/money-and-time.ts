@@ -257,7 +257,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     print; art; design; moda; fashion; tekstyl*; odziez; obuwie; skora; kosmetyk*; farmac*; pharma; bio; eko; eco; vet; weterynar*; rehabilitac*;
     stomatolog*; okulist*; dom seniora; opieka; senior; polski*; rolnicz*; rolnej; sadownicz*; hodowl*; mleko; mlecz*; mies*; ryb*; zboz*; mlyn; mlyny;
     piek*; cukier*; destylarn*; kwas; chemi*; farby; lakier*; guma; tworzyw*; folie; opakowa*; karton*; papier*; szklo; ceramik*; drewn*; tartacz*; parkiet;
-    palet*; maszyny; narzedzi*; sruby; lozysk*; spawaln*; obrobk*; cnc; odlew*; aluminium; stal; stali; metalow*; zlomow*`,
+    palet*; maszyny; narzedzi*; sruby; lozysk*; spawaln*; obrobk*; cnc; odlew*; aluminium; stal; stali; metalow*; zlomow*; biurem; szkoly jezykowej;
+    jezykowej; rachunkowym; rachunkowe; rachunkowego; przedszkola; fundacja; siecia; sklepem; hotelem; salonem; zakladem; firma; firmy; firmie; spolka;
+    spolki; spolce`,
   employs: `
     zatrudni*; zatrudnia*; zatrudnion*; pracownik*; pracownic*; pracuje; pracuja; ludzi; osob; osoby; etat*; zalog*; zaloga; zalogi; ekipa; ekipy; ekipe;
     nas jest; jest nas; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
@@ -287,14 +289,14 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     moj kontakt ~ :|to; moja rozmowczyni ~ :|to; moj rozmowca ~ :|to; rozmowca ~ :|to|; rozmowczyni ~ :|to|; osoba ~ :|kontaktowa :|kontaktowa; klient :;
     klientka :; klient ~ to; wizyta ~ u|z; demo ~ dla|z|u; prezentacja ~ dla|z|u; odezwal sie; odezwala sie; zglosil sie; zglosila sie; poznalem; poznalam;
     przyjal mnie; przyjela mnie; przyjal* ~ mnie|nas; call ~ z; teams ~ z; zoom ~ z; kawa ~ z; obiad ~ z; lunch ~ z; z ~ panem|pania|p; uczestnik* :;
-    obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z; notatk* ~ ze ~ spotkania ~ z; notatka :; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi; przedstawil sie;
-    przedstawila sie; podeszl*; podszedl; zagadal*; targi ~ :|,; inbound :; rozmowa :; stoisko :; na linii; rozmawialem ~ z|ze; rozmawialam ~ z|ze;
-    rozmawialismy z; spotkalem ~ sie_z|pana|pania|z; spotkalam ~ sie_z|pana|pania|z; wizytowka :; wizytowka; bylem u; bylam u; bylem ~ u|w; bylam ~ u|w;
-    bylismy u; byłem dzis u; przychodzacy :; wychodzacy :; tel . ~ przychodzacy :; do szefowej; do szefa; rozm ~ nr|z; rozm .; oddzwonienie do; spotkanie z;
-    u pani; u pana; mowila ~ ze; telefon :; mail :; wiad . prywatna :; linkedin :; przyjela ~ nas|mnie; moj rozmowca; od pana; od pani;
-    napisal ~ do_nas|do_mnie|pan|pani; napisala ~ do_nas|do_mnie|pan|pani; pisal pan; pisala pani; dzwonil pan; dzwonila pani; dzwonil ~ p|pan|pani|niejaki;
-    dzwonila ~ p|pan|pani|niejaka; odezwal sie ~ pan|do nas; odezwala sie ~ pani|do nas; odebral ~ pan|p|telefon; odebrala ~ pani|p|telefon;
-    zglosil sie ~ pan|do nas; zglosila sie ~ pani|do nas; oddzwonil ~ p|pan; oddzwonila ~ p|pani`,
+    obecn* :; obecni; notatk* ~ z ~ rozmowy ~ z; notatk* ~ ze ~ spotkania ~ z; od :; polaczyl* ~ mnie ~ z; polecil* ~ mi; przedstawil sie; przedstawila sie;
+    podeszl*; podszedl; zagadal*; targi ~ :|,; inbound :; stoisko :; na linii; rozmawialem ~ z|ze; rozmawialam ~ z|ze; rozmawialismy z;
+    spotkalem ~ sie_z|pana|pania|z; spotkalam ~ sie_z|pana|pania|z; wizytowka :; wizytowka; bylem u; bylam u; bylem ~ u|w; bylam ~ u|w; bylismy u;
+    byłem dzis u; przychodzacy :; wychodzacy :; tel . ~ przychodzacy :; do szefowej; do szefa; rozm ~ nr|z; rozm .; oddzwonienie do; spotkanie z; u pani;
+    u pana; mowila ~ ze; wiad . prywatna :; linkedin :; przyjela ~ nas|mnie; moj rozmowca; od pana; od pani; napisal ~ do_nas|do_mnie|pan|pani;
+    napisala ~ do_nas|do_mnie|pan|pani; pisal pan; pisala pani; dzwonil pan; dzwonila pani; dzwonil ~ p|pan|pani|niejaki; dzwonila ~ p|pan|pani|niejaka;
+    odezwal sie ~ pan|do nas; odezwala sie ~ pani|do nas; odebral ~ pan|p|telefon; odebrala ~ pani|p|telefon; zglosil sie ~ pan|do nas;
+    zglosila sie ~ pani|do nas; oddzwonil ~ p|pan; oddzwonila ~ p|pani`,
   'contact-is': `
     kontakt :; lead :; klient :; klientka :; rozmowca :; rozmowczyni :; osoba :; osoba kontaktowa :; imie :; imie i nazwisko :; kto :; od :; kontakt to;
     moj kontakt :; moj kontakt to; dzwoniacy :; dzwoniaca :`,
@@ -411,4 +413,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'asks-who': 'kto; ktory; ktora; kogo; komu; czyja; czyj; czy',
 
   'not-renewing': 'nie przedluz*; nie przedluzamy; nie odnaw*; nie bedziemy przedluzac; nie chcemy przedluzac; rezygnujemy z; nie przedluzymy',
+
+  'works-at': `
+    pracuje ~ w|we|dla; jestem ~ z|ze|w|we; jestesmy z; jestesmy ze; dzwonie ~ z|ze; pisze ~ z|ze; reprezentuj*; z firmy; w firmie; z ramienia; w imieniu;
+    nasza firma to; prowadze ~ firme|sklep|hotel|salon|restauracje|hurtownie|warsztat; kieruje; zarzadzam; w spolce; ze spolki; naszej firmie;
+    jestesmy ~ biurem|firma|szkola|fundacja|hotelem|sklepem|spolka|siecia|zakladem|hurtownia|kancelaria; prowadzimy; klient :`,
 };
