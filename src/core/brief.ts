@@ -4,7 +4,7 @@ import type { Brief, Conversation } from './dialog-state.ts';
 import { factsOf } from './fields.ts';
 import { type LoadedPlaybook, spokenLanguage } from './playbook.ts';
 import { type Evidence, FIELDS, type FieldName, type QualificationRecord } from './record.ts';
-import { say, sayField, sayValue } from './say.ts';
+import { say, sayDay, sayField, sayValue } from './say.ts';
 
 /** Benefits in a brief; every saving stands beside them. */
 const BENEFITS_IN_BRIEF = 3;
@@ -30,6 +30,8 @@ export function writeBrief(conversation: Conversation, loaded: LoadedPlaybook, l
     talkingPoints: talkingPoints(record),
     saboteurs: saboteurs(page),
     nextQuestions: nextQuestions(page),
+    unanswered: quotesOf(conversation.dialog.unanswered),
+    consent: consent(page),
   };
 }
 
@@ -110,6 +112,13 @@ function allyOf(record: QualificationRecord, loaded: LoadedPlaybook, language: s
   const contact = role === 'influencer' || role === 'decision-maker' ? sayField(record, 'contact.name', language, loaded) : '';
   const other = record.authority.buyingCentre.find(({ stance }) => stance !== 'saboteur');
   return contact || (other?.name ?? other?.title ?? '');
+}
+
+/** What was agreed to of the consent text, as a rep has to know before writing or calling. */
+function consent({ conversation: { dialog }, loaded, language }: Page): string {
+  if (dialog.consent === null) return say('brief.consent-none', language, loaded);
+  const { given, version, at } = dialog.consent;
+  return say(given ? 'brief.consent-given' : 'brief.consent-refused', language, loaded, { version, day: sayDay(at, language, loaded) });
 }
 
 /** What the bot would ask next, then what a saving still lacks, each worded for a rep. */

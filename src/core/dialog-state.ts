@@ -69,6 +69,10 @@ export interface Brief {
   talkingPoints: TalkingPoint[];
   saboteurs: { who: string; quotes: string[]; motive: string; answer: string; source: string; bring: string; avoid: string }[];
   nextQuestions: { asks: string; text: string }[];
+  /** The visitor's own questions that nobody has answered yet, in their words. */
+  unanswered: string[];
+  /** In one sentence, whether they may be contacted: consent given or refused with version and day, or never asked for. */
+  consent: string;
 }
 
 /** Everything stored of one conversation; `kind` tells who is asked: the prospect, or a rep about a contact. */

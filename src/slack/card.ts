@@ -55,6 +55,10 @@ export function handoffCard({ conversation, brief, loaded }: Shown): Post {
       brief.gaps.map(({ text }) => [text]),
     ),
     ...listed(
+      word('unanswered'),
+      brief.unanswered.map((question) => [`“${clip(question, MAX_QUOTE)}”`]),
+    ),
+    ...listed(
       word('talking-points'),
       benefits.map((point) => benefitWords(point)),
     ),
@@ -64,6 +68,7 @@ export function handoffCard({ conversation, brief, loaded }: Shown): Post {
     ),
     ...brief.saboteurs.map((saboteur) => rich(...saboteurParts(saboteur, word))),
     ...factBlocks(brief, word),
+    ...(conversation.kind === 'visitor' ? [context(brief.consent)] : []),
     ...actions(
       ...buttonsFor(conversation).map((press) =>
         button({ id: press, text: word(`press-${press}`), value: conversation.id, ...STYLE[press] }),

@@ -65,5 +65,7 @@ export function sampleBrief(): Brief {
     talkingPoints: [],
     saboteurs: [],
     nextQuestions: [],
+    unanswered: [],
+    consent: '',
   };
 }

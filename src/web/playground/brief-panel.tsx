@@ -29,6 +29,13 @@ export function BriefPanel({ snapshot, children }: { snapshot: Snapshot | null; 
           ))}
         </ul>
       </Part>
+      {brief && brief.unanswered.length > 0 && (
+        <Part name="unanswered" empty={false}>
+          {brief.unanswered.map((question) => (
+            <Quote key={question}>{question}</Quote>
+          ))}
+        </Part>
+      )}
       <Part name="known" empty={!snapshot?.facts.length}>
         <Facts facts={snapshot?.facts ?? []} />
       </Part>
@@ -83,6 +90,7 @@ export function BriefPanel({ snapshot, children }: { snapshot: Snapshot | null; 
           ))}
         </ol>
       </Part>
+      {brief && <p class="quiet">{brief.consent}</p>}
     </section>
   );
 }

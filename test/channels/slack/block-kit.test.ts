@@ -94,6 +94,8 @@ const brief: fc.Arbitrary<Brief> = fc.record({
     }),
   ),
   nextQuestions: fc.constant([]),
+  unanswered: some(words),
+  consent: words,
 });
 
 const holding = (

@@ -281,13 +281,16 @@ function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatu
       if (part.voice === 'seller' || part.voice === 'heading' || sentence.asks || at.to - at.from > MAX_JUDGED_WORDS) return [];
       const asked = part.asked.has('budget') && part.voice === 'prospect';
       const about = has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && overlapsWords(of, amount, at));
-      if (!asked && !about) return [];
+      if (!about && (!asked || ELSEWHERE.some((cue) => has(of, cue, at)))) return [];
       const [best] = judge(judgedWords(of, at));
       if (!best || best.label === 'unrelated' || best.share < (asked ? ENOUGH_ASKED : ENOUGH_SPOKEN_OF)) return [];
       return [{ status: best.label, at, confidence: 0.5 + best.share * 0.35 }];
     }),
   );
 }
+
+/** Who is against it or recommends it answers nothing about money, though that was asked. */
+const ELSEWHERE: readonly CueName[] = ['blocks', 'favours', 'recommends', 'uninvolved', 'compares', 'wants-person'];
 
 type SpokenStatus = Exclude<SaidStatus, 'unrelated'>;
 /** Words beyond which a sentence says too many things for one judgement. */
