@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Mention } from '../mentions.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, sentenceAt, within, wordsWithin } from '../scene.ts';
 import { linesOf } from '../speakers.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, wordsWithin, within } from '../scene.ts';
 
 /** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
 export function contact(of: Scene): Proposal[] {
@@ -104,12 +104,14 @@ function identity(of: Scene): Proposal[] {
   const mention = contactMention(of);
   if (!mention) return found;
   const { who, confidence } = mention;
-  const labelled = of.utterance.kind === 'rep' && of.utterance.messages[of.message]?.from === 'visitor' && of.utterance.messages[of.message]?.name;
+  const labelled =
+    of.utterance.kind === 'rep' && of.utterance.messages[of.message]?.from === 'visitor' && of.utterance.messages[of.message]?.name;
   if (who.person && found.length === 0 && !labelled) {
     const bare = { from: who.person.honorific ? who.person.from : who.person.from, to: who.person.to };
     found.push(claim(of, 'contact.name', who.person.text, confidence, evidenceOf(of, bare)));
   }
-  if (who.title && (!who.title.weak || who.person)) found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
+  if (who.title && (who.person || isFirm(of, who)))
+    found.push(claim(of, 'contact.jobTitle', who.title.text, confidence - 0.04, evidenceOf(of, who.title)));
   return found;
 }
 
@@ -127,7 +129,8 @@ const speakers = new WeakMap<Scene, string | null>();
 
 function loudest(of: Scene): string | null {
   const said = new Map<string, number>();
-  for (const { voice, speaker, from, to, confirmed } of of.parts) if (voice === 'prospect' && speaker !== null && !confirmed) said.set(speaker, (said.get(speaker) ?? 0) + to - from);
+  for (const { voice, speaker, from, to, confirmed } of of.parts)
+    if (voice === 'prospect' && speaker !== null && !confirmed) said.set(speaker, (said.get(speaker) ?? 0) + to - from);
   return [...said].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -141,8 +144,17 @@ function spokenName(of: Scene): Proposal[] {
   if (!part) return [];
   const label = linesOf(of).find((line) => line.label === speaker)?.name;
   if (!label) return [];
-  const name = of.words.slice(label.from, label.to).filter(({ kind }) => kind === 'word').map(({ raw }) => raw);
-  const full = of.mentions.find((one) => one.person && one.person.text.split(' ').length > name.length && sameName(one.person.text, name.at(-1) ?? '') && sameName(one.person.text, name[0] ?? ''));
+  const name = of.words
+    .slice(label.from, label.to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ raw }) => raw);
+  const full = of.mentions.find(
+    (one) =>
+      one.person &&
+      one.person.text.split(' ').length > name.length &&
+      sameName(one.person.text, name.at(-1) ?? '') &&
+      sameName(one.person.text, name[0] ?? ''),
+  );
   const value = full?.person?.text ?? of.language.language.nominative.person(name);
   return value ? [claim(of, 'contact.name', value, 0.9, evidenceOf(of, full?.person ?? label))] : [];
 }
@@ -172,7 +184,7 @@ export function contactMention(of: Scene): { who: Mention; confidence: number } 
   const best = candidates.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
   if (!best) return null;
   const name = candidates.find((one) => one.who.person);
-  const title = candidates.find((one) => one.who.title && !one.who.title.weak);
+  const title = candidates.find((one) => one.who.title && isFirm(of, one.who));
   if (name && title && name !== title)
     return { who: { ...name.who, title: title.who.title }, confidence: Math.min(name.confidence, title.confidence) };
   return best;
@@ -201,7 +213,10 @@ function ofThemselves(of: Scene, who: Mention): number {
     if (part.asked.has('name') && (opens || alone)) return 0.95;
     if (has(of, 'self-name-after', { from: who.to, to: who.to + 2 })) return 0.9;
     if (isSignature(of, who)) return 0.92;
-    const ended = follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at']) || who.to >= part.to || has(of, 'company-word', { from: who.to, to: who.to + 1 });
+    const ended =
+      follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at']) ||
+      who.to >= part.to ||
+      has(of, 'company-word', { from: who.to, to: who.to + 1 });
     if (part.asked.has('authority') && saysSelf(of, part, who)) return 0.9;
     // Who is named first in the answer to "who decides?" is somebody else.
     if (opens && who.person.known && ended && !part.asked.has('authority')) return 0.9;
@@ -210,6 +225,7 @@ function ofThemselves(of: Scene, who: Mention): number {
     if (who.person.known && nearReach(of, who)) return 0.85;
     return 0;
   }
+  if (saysOwnTitle(of, who)) return 0.88;
   if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
   if (ownsTitle(of, who)) return 0.9;
   if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
@@ -239,8 +255,20 @@ function introduces(of: Scene, part: Part, who: Mention): boolean {
 /** `Ananya Iyer this side, IT manager at …`: a title soon after one's own name. */
 function followsOwnName(of: Scene, who: Mention): boolean {
   const sentence = of.words[who.from]?.sentence;
-  const name = within(of.mentions, { from: Math.max(0, who.from - OWN_TITLE_REACH - 8), to: who.from }).findLast((one) => one.person && !one.person.addressed && one.to <= who.from && who.from - one.to <= OWN_TITLE_REACH && of.words[one.from]?.sentence === sentence);
-  return name !== undefined && ofThemselves(of, { ...name, title: null }) > 0 && !isOfOthers(of, who) && of.words.slice(name.to, who.from).some(({ text }) => text === ',' || text === '-' || text === '(');
+  const name = within(of.mentions, { from: Math.max(0, who.from - OWN_TITLE_REACH - 8), to: who.from }).findLast(
+    (one) =>
+      one.person &&
+      !one.person.addressed &&
+      one.to <= who.from &&
+      who.from - one.to <= OWN_TITLE_REACH &&
+      of.words[one.from]?.sentence === sentence,
+  );
+  return (
+    name !== undefined &&
+    ofThemselves(of, { ...name, title: null }) > 0 &&
+    !isOfOthers(of, who) &&
+    of.words.slice(name.to, who.from).some(({ text }) => text === ',' || text === '-' || text === '(')
+  );
 }
 
 const OWN_TITLE_REACH = 6;
@@ -248,7 +276,9 @@ const OWN_TITLE_REACH = 6;
 /** `Me, the managing director`: whoever says so first bears the title. */
 function saysSelf(of: Scene, part: Part, who: Mention): boolean {
   const before = { from: Math.max(part.from, who.from - CUE_REACH), to: who.from };
-  return (['self-decides', 'first-person'] as const).some((cue) => marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1 && !has(of, 'possessive', mark)));
+  return (['self-decides', 'first-person'] as const).some((cue) =>
+    marksIn(of, cue, before).some((mark) => mark.to <= who.from && who.from - mark.to <= 1 && !has(of, 'possessive', mark)),
+  );
 }
 
 function ownsTitle(of: Scene, who: Mention): boolean {
@@ -315,12 +345,49 @@ function ofNotes(of: Scene, who: Mention): number {
   if (has(of, 'not-contact', { from: Math.max(0, who.from - 2), to: who.to + 2 })) return 0;
   const label = labelled(of, who);
   if (record.contact.name) return who.person && sameName(record.contact.name.value, who.person.text) && who.title ? 0.85 : 0;
+  if (trailsName(of, who)) return 0.82;
   if (!who.person) return who.title && !who.title.weak && (label || cuedBy(of, 'meets-person', who)) ? 0.8 : 0;
   if (label) return 0.95;
   if (cuedBy(of, 'meets-person', who)) return 0.93;
   const first = of.mentions.find((one) => one.person !== null);
   if (first === who) return who.person.known ? 0.8 : 0.6;
   return 0;
+}
+
+/** A title that is one by itself, or by what stands before it. */
+const isFirm = (of: Scene, who: Mention): boolean =>
+  who.title !== null && (!who.title.weak || saysOwnTitle(of, who) || trailsName(of, who));
+
+/** `jestem recepcjonistką`: the verb's own form says whose title it is, however weak. */
+function saysOwnTitle(of: Scene, who: Mention): boolean {
+  const verbs = of.language.language.verbs;
+  if (!verbs || !who.title || who.person) return false;
+  return marksIn(of, 'role-is', { from: Math.max(0, who.from - CUE_REACH), to: who.from }).some(
+    (mark) => mark.to <= who.from && who.from - mark.to <= 1 && of.words.slice(mark.from, mark.to).some(({ raw }) => verbs.self(raw)),
+  );
+}
+
+/** Words between a contact's name and the title that follows it: `Renata z Hotelu Pod Różą, recepcjonistka`. */
+const TRAIL_REACH = 12;
+
+function trailsName(of: Scene, who: Mention): boolean {
+  if (
+    !who.title ||
+    who.person ||
+    of.utterance.kind !== 'rep' ||
+    partAt(of, who.from).voice !== 'notes' ||
+    of.words[who.from - 1]?.text !== ','
+  )
+    return false;
+  const before = of.mentions.findLast((one) => one.to <= who.from && one.person !== null);
+  const bare =
+    before !== undefined &&
+    before.title === null &&
+    who.from - before.to <= TRAIL_REACH &&
+    sentenceAt(of, before.from) === sentenceAt(of, who.from);
+  const next = of.words[who.to];
+  const ends = next === undefined || next.line || ['.', ',', ';', ')'].includes(next.text);
+  return bare && ends && !of.language.titles.groups.has(of.words[who.from]?.text ?? '') && ofNotes(of, before) >= 0.8;
 }
 
 function labelled(of: Scene, who: Mention): boolean {
