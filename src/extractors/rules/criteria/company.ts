@@ -13,7 +13,8 @@ const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+
 
 function named(of: Scene): Proposal[] {
   const candidates = runs(of).flatMap((run) => {
-    const confidence = confidenceOf(of, run);
+    const told = confidenceOf(of, run);
+    const confidence = partAt(of, run.from).voice === 'prospect' || partAt(of, run.from).voice === 'notes' ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run)) : told;
     return confidence > 0 ? [{ run, confidence }] : [];
   });
   const best = candidates.toSorted((a, b) => b.confidence - a.confidence || a.run.from - b.run.from)[0];
@@ -63,6 +64,7 @@ function runs(of: Scene): Stretch[] {
       )
         to += 2;
       else if (to === at + 1 && goesOn(of, at)) to += 2;
+      else if (next.text === '.' && next.glued && of.words[to + 1]?.capital && of.language.abbreviations.has(of.words[to - 1]?.text ?? '')) to += 2;
       else break;
     }
     const form = formAfter(of, to);
@@ -85,6 +87,13 @@ function formAfter(of: Scene, to: number): number | null {
     (one) => one.from === to || (one.from === to + 1 && of.words[to]?.text === ','),
   );
   return mark && (of.words[mark.from]?.capital || mark.to - mark.from > 1) ? mark.to : null;
+}
+
+/** Ours, a tool, or what is named as somebody else's offer. */
+function isExcluded(of: Scene, run: Stretch): boolean {
+  const before = { from: Math.max(0, run.from - 2), to: run.from };
+  const tool = has(of, 'generic-tool', { from: run.from, to: run.from + 1 }) && run.to - run.from === 1;
+  return isOurs(of, run) || tool || (has(of, 'names-alternative', before) && !has(of, 'company-is', before));
 }
 
 function confidenceOf(of: Scene, run: Stretch): number {
@@ -123,6 +132,47 @@ function confidenceOf(of: Scene, run: Stretch): number {
   if (explicit && (part.asked.has('name') || of.utterance.kind === 'rep') && run.from < 15) return 0.7;
   if (head && run.to - run.from > 1 && of.utterance.record.company.name === null) return 0.65;
   return 0;
+}
+
+/** `siłownia Żelazny Kąt`, `our restaurant, Le Tilleul`: what somebody does for a living, in small letters, right before. */
+function afterTrade(of: Scene, run: Stretch): boolean {
+  return marksIn(of, 'company-head', { from: Math.max(0, run.from - TRADE_REACH - 1), to: run.from }).some(
+    (mark) =>
+      mark.to <= run.from &&
+      (of.words[mark.to - 1]?.capital === false || (mark.to < run.from && of.words[mark.to]?.kind === 'word')) &&
+      of.words[mark.from]?.sentence === of.words[run.from]?.sentence &&
+      of.words.slice(mark.to, run.from).every(({ kind, text, capital }, i, all) => (kind === 'word' && !capital && !BEFORE_PLACE.has(text) && text.length > 2) || (kind === 'mark' && '(,'.includes(text) && i === all.length - 1)),
+  );
+}
+
+/** Words between the trade and the name: `serwis rowerowy Dwa Koła`. */
+const TRADE_REACH = 2;
+const BEFORE_PLACE = new Set(['in', 'on', 'at', 'near', 'from', 'outside', 'around', 'by', 'w', 'we', 'z', 'ze', 'na', 'pod', 'przy', 'kolo', 'obok', 'spod', 'do', 'od', 'for', 'with', 'and', 'to', 'i', 'using', 'uses', 'use']);
+
+/** A place, or more in brackets, stands right behind: `Zeehaven Terminal (Zeebrugge)`, `Stylowe Wnętrza, Kalisz`, `Cavallo Cabs in Sliema`. */
+function located(of: Scene, run: Stretch): boolean {
+  const link = of.words[run.to];
+  const place = of.words[run.to + 1];
+  if (!link || !place || link.sentence !== of.words[run.from]?.sentence || BEFORE_PLACE.has(of.words[run.from - 1]?.text ?? '') || touching(of.mentions, { from: run.to + 1, to: run.to + 2 })) return false;
+  if (link.text === '(') return true;
+  if (!place.capital || place.line || of.language.notNames.has(place.text)) return false;
+  if (link.kind === 'word') return ['in', 'w', 'we', 'z', 'ze'].includes(link.text);
+  const end = of.words[run.to + 2];
+  return link.text === ',' && (!end || end.kind === 'mark' || of.words[run.to + 3]?.kind === 'mark' || end.line);
+}
+
+/** Words of a message within which the firm is named by its place alone. */
+const NAMED_WITHIN = 60;
+
+function byPlace(of: Scene, run: Stretch): number {
+  const part = partAt(of, run.from);
+  const clause = clauseAt(of, run.from);
+  if ((['compares', 'uses-vendor', 'keeps-vendor', 'third-person', 'calls-a-trade', 'referral'] as const).some((cue) => has(of, cue, clause))) return 0;
+  const first = of.words[run.from];
+  if (!first || (run.to - run.from === 1 && (of.language.isOrdinary?.(first.text) || first.raw.length < 3))) return 0;
+  if (afterTrade(of, run)) return 0.86;
+  const early = part.voice === 'notes' ? of.message <= 1 : of.message <= 2 || part.asked.has('company');
+  return early && located(of, run) && run.from - part.from < NAMED_WITHIN ? 0.79 : 0;
 }
 
 /** The seller's own firm or one of its offers, by the playbook. */

@@ -3,6 +3,7 @@ import type { CueName } from '../../language.ts';
 /** What Polish says around amounts and dates, companies and people; folded, as messages are read. */
 export const moneyAndTime: Partial<Record<CueName, string>> = {
   budget: `
+    $ $; $$ :; skarpet*; portfel*; odlozone na;
     budzet*; srodki; srodkow; srodkami; fundusz*; pieniadze; pieniedzy; kasa; kase; kasy; kaska; limit*; pula; puli; pule; widelk*; widelek; nakład*;
     naklad*; inwestycyjn*; inwestycj*; plan ~ inwestyc*|finansow*|wydatk*|zakupow|rzeczow*; wydatek; wydatki; wydatkow; dofinansowani*; dotacj*; grant*; kpo;
     capex; opex; przeznacz*; finansowani*; zarezerwow*; zabezpieczon*; odlozon*; odlozyl*; wydzielon*; zapisan* ~ w; sufit*; pulap; mozliwosci finansowe;
@@ -83,7 +84,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     obcial*|obcieli|scial|sciela|scieli|obcieto|scieto ~ wszystko|inwestycj*|budzet*|wydatk*|do_zera; do zera; na zerze; nie ma zadn*; nie mamy zadn*;
     nie mamy ,|.|i|niestety; niestety nie ma*; nie ma .; fundusz ~ wyczerp*|remontowy_wyczerpany; wyczerpan*; pieniedzy brak; srodkow brak; kasy brak;
     nie widac ~ skad; odrzucil* ~ srod*|wniosek|zakup; budzet ~ obciet*|sciet*; kasy ~~ nie ~ maja|mamy|ma; pieniedzy ~~ nie ~ maja|mamy|ma;
-    srodkow ~~ nie ~ maja|mamy|ma; kasy na to nie; lipa; wszystko poszlo; wszystko ~ poszlo na; nie przewiduj* ~ srodkow|pieniedzy|wydatk*; nici z`,
+    srodkow ~~ nie ~ maja|mamy|ma; kasy na to nie; lipa; wszystko poszlo; wszystko ~ poszlo na; nie przewiduj* ~ srodkow|pieniedzy|wydatk*; nici z;
+    nie ma ~~ ani zlotowki|grosza; nie ma na to; nie mamy na to; nie ma ~ na to; najpierw musi splacic; musimy ~ splacic; dopoki nie splac*;
+    nie planujemy ~ wydatk*|zakup*`,
   'keeps-secret': `
     ;
     nie ~ chcial*|chce|chca|podal*|podaje|powiedzial*|zdradzil*|ujawnil*|mowi|mowil*|rozmawia|podali|podano ~ kwot*|budzet*|pieniad*|ile|podac|mowic|powiedziec|zdradzic|ujawnic|rozmawiac|widel*;
@@ -257,7 +260,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     print; art; design; moda; fashion; tekstyl*; odziez; obuwie; skora; kosmetyk*; farmac*; pharma; bio; eko; eco; vet; weterynar*; rehabilitac*;
     stomatolog*; okulist*; dom seniora; opieka; senior; polski*; rolnicz*; rolnej; sadownicz*; hodowl*; mleko; mlecz*; mies*; ryb*; zboz*; mlyn; mlyny;
     piek*; cukier*; destylarn*; kwas; chemi*; farby; lakier*; guma; tworzyw*; folie; opakowa*; karton*; papier*; szklo; ceramik*; drewn*; tartacz*; parkiet;
-    palet*; maszyny; narzedzi*; sruby; lozysk*; spawaln*; obrobk*; cnc; odlew*; aluminium; stal; stali; metalow*; zlomow*; biurem; szkoly jezykowej;
+    palet*; maszyny; narzedzi*; sruby; lozysk*; spawaln*; obrobk*; cnc; odlew*; aluminium; stal; stali; metalow*; zlomow*; silowni*; wulkanizacj*; serwisu; stok; stoku; wyciag; kamieniolom*; cementowni*; cegielni*; papierni*; przetworni*; palarni*; kawiarni*; herbaciarni*; lodziarni*; karczm*; zajazd*; oberz*; dworek; dwor; palac; zamek; studia; biurem; osrodkiem; manufaktur*; warsztatem; kuznia; kuzni; ksiegarni*; antykwariat*; pasmanteri*; warzywniak; rzezni*; winiarni*; bar; pub; pubu; barber; barbera; spa; tatuaz*; strzelnic*; basen*; kregieln*; lodowisk*; stadnin*; jezdzieck*; zaglow*; zeglars*; czarter*; biuro podrozy; biura podrozy; orkiestr*; kino; kina; radio; telewizj*; gazeta; gazety; redakcj*; hostel*; motel*; apartament*; willa; willi; kemping*; camping*; zakladem; zakladzie; sala bankietowa; sali bankietowej; dom weselny; domu weselnego; software house; zaklad pogrzebowy; manufaktura; gospodarstwo; biurem; szkoly jezykowej;
     jezykowej; rachunkowym; rachunkowe; rachunkowego; przedszkola; fundacja; siecia; sklepem; hotelem; salonem; zakladem; firma; firmy; firmie; spolka;
     spolki; spolce`,
   employs: `
@@ -383,6 +386,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     nasz; nasza; nasi; naszego; naszej; naszemu; naszym; naszych; moj; moja; mojego; mojej; mojemu; moim; wasz; wasza; jego; jej; ich; waszego; waszej; pana;
     pani; z; ze; do; od; u; dla; przez; przed; inny; inna; nowy; kazdy; kazda; zaden; a; i; oraz; lub; albo; nad; bez; o; na; pyta; zapytac; zapytam; pytac;
     musze; mowi; powiedzial; czeka; szukam; szukamy; rekrutuj*; @nie`,
+  recurs: `kazd*; co; codzien*; zawsze; w ~ soboty|niedziele|piatki|poniedzialki|wtorki|srody|czwartki`,
+  'and-some': `plus ~ vat|podatek|dostawa|montaz; + ~ vat; z ~ groszami|groszem|haczykiem|hakiem|kawalkiem|okladem|ogonkiem|czyms; netto; brutto`,
+  'before-word': `przed; zanim; nim; jak ~ sie zacznie|rusz*|zaczni*; gdy ~ sie zacznie|rusz*`,
   'per-month': `
     miesiecznie; mies; na miesiac; w miesiacu; co miesiac; miesieczny; miesieczna; miesieczne; miesiecznej; miesiecznego; / mies|mc|m; msc; m c; za miesiac;
     w skali miesiaca; abonament*`,
