@@ -1,10 +1,28 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Money } from '../../../core/record.ts';
+import { leaning } from '../acts/acts.ts';
+import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName, SaidStatus } from '../language.ts';
-import { shareOf } from '../learned.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, isNegated, judgedWords, marksIn, type Part, partAt, type Scene, type Sited, sentenceAt, trimmed, within, touching } from '../scene.ts';
+import { currenciesIn } from '../quantities/money.ts';
+import { reading } from '../text.ts';
+import {
+  claim,
+  clauseAt,
+  evidenceOf,
+  has,
+  isNegated,
+  marksIn,
+  type Part,
+  partAt,
+  type Scene,
+  type Sited,
+  sentenceAt,
+  touching,
+  trimmed,
+  within,
+} from '../scene.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -30,7 +48,7 @@ const AGAINST: [CueName, number][] = [
   ['signs-up-to', 4],
   ['other-money', 2],
   ['saves', 3],
-  ['supposes', 2],
+  ['supposes', 3],
 ];
 
 interface Candidate {
@@ -65,7 +83,8 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
     const overlaps = [of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, amount));
     if (overlaps) return false;
     const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing') && isPlainAnswer(of, amount, part);
-    const corrects = of.utterance.record.budget.amount !== null && has(of, 'corrects', { from: 0, to: amount.to });
+    const given = of.utterance.record.budget.amount !== null || of.money.some((one) => one.to <= amount.from && one.from >= part.from);
+    const corrects = given && has(of, 'corrects', { from: Math.max(0, amount.from - CORRECTION_REACH), to: amount.to });
     return asked || (corrects && part.asked.has('budget'));
   });
 }
@@ -73,18 +92,30 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
 /** A number that answers alone: a big one, one with a magnitude, or one in a short answer. */
 function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boolean {
   const high = amount.max ?? amount.min ?? 0;
-  return amount.magnitude || high >= BIG || (part.to - part.from <= SHORT_ANSWER && within(of.money, part).length === 0);
+  if (amount.magnitude || (high >= BIG && !isYear(of, amount))) return true;
+  if (within(of.money, part).length > 0) return false;
+  const opens = amount.from - part.from < SHORT_ANSWER && sentenceAt(of, amount.from).to - amount.from <= SHORT_ANSWER;
+  return part.to - part.from <= SHORT_ANSWER || (opens && high >= LEAST);
 }
 
+const isYear = (of: Scene, amount: Sited<AmountFound>): boolean => /^(19|20)\d\d$/.test(of.text.slice(amount.start, amount.end));
+
 /** A short answer to a question of which nothing was understood. */
-export const answersUnknown = (part: Part): boolean => part.voice === 'prospect' && part.question !== '' && part.asked.size === 0 && part.to - part.from <= UNKNOWN_ANSWER;
+export const answersUnknown = (part: Part): boolean =>
+  part.voice === 'prospect' && part.question !== '' && part.asked.size === 0 && part.to - part.from <= UNKNOWN_ANSWER;
 
-const UNKNOWN_ANSWER = 14;
+const UNKNOWN_ANSWER = 20;
 const BIG = 1000;
+/** Words from a correction's sign to the number that it puts right. */
+const CORRECTION_REACH = 8;
+/** The least number that a longer answer's opening words may give alone. */
+const LEAST = 20;
 /** Points that the examples' judgement gives at most, one way or the other. */
-const JUDGED = 4;
+const JUDGED = 3;
 
-const SHORT_ANSWER = 10;
+const SHORT_ANSWER = 14;
+/** What an amount of money counts in a rep's notes where nothing tells that it is another one. */
+const NOTED = 2;
 
 function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candidate | null {
   const part = partAt(of, found.from);
@@ -103,12 +134,13 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
     else if (has(of, cue, sentence)) points += weight - 1;
   }
   for (const [cue, weight] of AGAINST) {
+    // `if it is under MONEY` names a limit.
+    if (cue === 'supposes' && (found.min === null || found.max === null)) continue;
     if (has(of, cue, clause)) points -= weight;
     else if (has(of, cue, sentence) && !askedBudget) points -= 1;
   }
-  if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain) points += 1;
-  const judge = of.language.judges.amounts();
-  const judged = judge ? (shareOf(judge(judgedWords(of, clause)), 'budget') - 0.5) * JUDGED : 0;
+  if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain) points += NOTED;
+  const judged = leaning(of, found.from, 'budget-money', 'other-money') * JUDGED;
   const isPlain = isMoney && found.certain && of.utterance.kind === 'visitor' && AGAINST.every(([cue]) => !has(of, cue, sentence));
   points += isPlain && (askedBudget || isAlone(of, part)) ? Math.max(judged, -0.5) : judged;
   if (isPlain && !askedBudget && isAlone(of, part)) points += ALONE;
@@ -146,7 +178,10 @@ function corrected(of: Scene, found: Stretch): boolean {
 /** How many times its lower end a range's upper end may be. */
 const MAX_SPREAD = 20;
 
-const PERIODS: Partial<Record<string, Money['period']>> = { once: 'once', month: 'month', year: 'year' };
+/** Whether the sentence denies, before the amount, what lies above it. */
+const isDenied = (of: Scene, found: Stretch): boolean => has(of, 'negates', { from: sentenceAt(of, found.from).from, to: found.from });
+
+const PERIODS: Partial<Record<string, Money['period']>> = { once: 'once', month: 'month', year: 'year', quarter: null };
 
 function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Money | null {
   const part = partAt(of, found.from);
@@ -164,11 +199,59 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
     min = min === null ? null : min * 1000;
     max = max === null ? null : max * 1000;
   }
+  // `three-fifty` is said for 350.
+  if (min !== null && max !== null && min < 10 && max >= 20 && max < 100 && /^\p{L}+-\p{L}+$/u.test(of.text.slice(found.start, found.end)))
+    min = max = min * 100 + max;
   // `12-15k` and `between 12.000 and 15.000`: the lower end is counted in the same thousands.
   if (min !== null && max !== null && min < 1000 && max >= 1000 && min * 1000 <= max && min * 1000 * MAX_SPREAD >= max) min *= 1000;
+  // "Anything north of 300 and I'm out" names a ceiling.
+  if (min !== null && max === null && has(of, 'too-much', clauseAt(of, found.from))) [min, max] = [null, min];
   if (high <= 0) return null;
+  // `won't get past her if it's above 300`: a bound from below, denied, is one from above.
+  if (min !== null && max === null && isDenied(of, found)) [min, max] = [null, min];
+  // `7000 plus VAT`, `22 thousand and change`: what is added is no second bound.
+  if (min !== null && max === null && has(of, 'and-some', { from: found.from, to: found.to + 2 })) max = min;
+  ({ min, max } = toNext(of, found, fromBefore(of, found, { min, max })));
   return { min, max, currency: said ?? currencyOf(of) ?? earlier?.currency ?? before?.currency ?? null, period };
 }
+
+/** `two, two fifty`, `four hundred, maybe five`: a smaller number right before the amount, counted in the same hundreds or thousands, is a range's lower end. */
+function fromBefore(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'max'>): Pick<Money, 'min' | 'max'> {
+  const high = max ?? min ?? 0;
+  if (max === null || (min !== null && min < max)) return { min, max };
+  const before = of.amounts
+    .filter((one) => one.to <= found.from && found.from - one.to <= RANGE_GAP && one.to + RANGE_GAP > found.from)
+    .at(-1);
+  if (!before || before.min === null || before.min !== before.max || before.percent) return { min, max };
+  const between = { from: before.to, to: found.from };
+  const words = of.words.slice(between.from, between.to);
+  if (
+    !words.some(({ text }) => text === ',') ||
+    !words.every(({ text, kind }) => text === ',' || (kind === 'word' && has(of, 'hedges', between)) || has(of, 'at-most', between))
+  )
+    return { min, max };
+  const low = SCALES.map((scale) => (before.min ?? 0) * scale).find((one) => one < high && one * MAX_RANGE >= high);
+  return low === undefined ? { min, max } : { min: low, max };
+}
+
+/** `three hundred, three fifty with texting`: the range's upper end comes next. */
+function toNext(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'max'>): Pick<Money, 'min' | 'max'> {
+  const next = of.amounts.find((one) => one.from >= found.to);
+  if (!next || next.percent || next.from - found.to !== 1 || of.words[found.to]?.text !== ',' || min === null || min !== max)
+    return { min, max };
+  const high = next.max ?? 0;
+  return high > min &&
+    high <= min * MAX_RANGE &&
+    next.min === next.max &&
+    !of.dates.some((date) => date.from <= next.from && date.to > next.from)
+    ? { min, max: high }
+    : { min, max };
+}
+
+/** Words between the ends of a range, and how many times its lower end the upper one is at most. */
+const RANGE_GAP = 3;
+const MAX_RANGE = 2;
+const SCALES = [1, 100, 1000];
 
 function periodNear(of: Scene, found: Stretch, question: string): Money['period'] {
   const clause = clauseAt(of, found.from);
@@ -203,13 +286,17 @@ const EARLIER_REACH = 60;
 function currencyTold(of: Scene): string | null {
   const { messages, index } = of.utterance;
   const hints = of.language.language.currencyHints;
-  const said = of.money.find((one) => one.currency !== null)?.currency;
+  const said = of.money.find((one) => one.currency !== null)?.currency ?? currenciesIn(reading(of.text), of.language.quantities)[0]?.currency;
   if (said) return said;
   const { playbook } = of.utterance.playbook;
   const own = isTalk(of) ? playbook.currencies?.[of.language.language.code] : null;
   for (let i = index; i >= 0 && index - i < CURRENCY_LOOK_BACK; i--) {
     const written = messages[i]?.text ?? '';
     for (const [sign, currency] of SIGNS) if (written.includes(sign)) return currency;
+    for (const code of written.slice(0, 5_000).match(/\b[A-Z]{2,3}\b/g) ?? []) {
+      const currency = hints[code];
+      if (currency) return currency;
+    }
     const text = ` ${foldedWords(written)} `;
     for (const [word, currency] of Object.entries(hints)) if (text.includes(` ${word} `)) return currency;
   }
@@ -223,7 +310,10 @@ const SIGNS = [
 ] as const;
 
 /** A call of two: both count in the seller's currency unless they say otherwise. */
-const isTalk = (of: Scene): boolean => of.utterance.kind === 'rep' && of.parts.some(({ voice }) => voice === 'prospect') && (of.parts.some(({ voice }) => voice === 'seller') || of.utterance.messages.some(({ from }) => from === 'visitor'));
+const isTalk = (of: Scene): boolean =>
+  of.utterance.kind === 'rep' &&
+  of.parts.some(({ voice }) => voice === 'prospect') &&
+  (of.parts.some(({ voice }) => voice === 'seller') || of.utterance.messages.some(({ from }) => from === 'visitor'));
 
 /** Messages back through which a place is looked for that tells the currency. */
 const CURRENCY_LOOK_BACK = 12;
@@ -246,7 +336,8 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
       return asked || has(of, 'budget', near) || (amount !== null && overlapsWords(of, amount, near));
     };
     for (const mark of marksIn(of, 'no-money', part))
-      if (about(mark) || !(has(of, 'supposes', sentenceAt(of, mark.from)) || isOtherAnswer(of, part, mark))) spans.push({ status: 'none', at: mark, confidence: 0.88 });
+      if (about(mark) || !(has(of, 'supposes', sentenceAt(of, mark.from)) || isOtherAnswer(of, part, mark)))
+        spans.push({ status: 'none', at: mark, confidence: 0.88 });
     for (const mark of marksIn(of, 'keeps-secret', part))
       if (part.voice === 'notes' && (about(mark) || has(of, 'money-word', sentenceAt(of, mark.from))))
         spans.push({ status: 'undisclosed', at: mark, confidence: 0.88 });
@@ -267,34 +358,21 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
   return claim(of, 'budget.status', best.status, best.confidence, evidenceOf(of, trimmed(of, clauseAt(of, best.at.from))));
 }
 
-/** Share of the examples' judgement from which it counts: where the budget was asked for, and where money is only spoken of. */
-const ENOUGH_ASKED = 0.5;
-const ENOUGH_SPOKEN_OF = 0.7;
-
-/** What a sentence about money is likest to among the language's examples: for wordings that no cue foresees. */
+/** What clauses about money are like among the language's examples: for wordings that no cue foresees. */
 function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatus; at: Stretch; confidence: number }[] {
-  const judge = of.language.judges.statuses();
-  if (!judge) return [];
-  return of.sentences.flatMap((sentence) =>
-    [sentence, ...sentence.clauses].flatMap((at) => {
-      const part = partAt(of, at.to - 1);
-      if (part.voice === 'seller' || part.voice === 'heading' || sentence.asks || at.to - at.from > MAX_JUDGED_WORDS) return [];
-      const asked = part.asked.has('budget') && part.voice === 'prospect';
-      const about = has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && overlapsWords(of, amount, at));
-      if (!about && (!asked || ELSEWHERE.some((cue) => has(of, cue, at)))) return [];
-      const [best] = judge(judgedWords(of, at));
-      if (!best || best.label === 'unrelated' || best.share < (asked ? ENOUGH_ASKED : ENOUGH_SPOKEN_OF)) return [];
-      return [{ status: best.label, at, confidence: 0.5 + best.share * 0.35 }];
-    }),
-  );
+  const about = (at: Stretch) =>
+    has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && overlapsWords(of, amount, sentenceAt(of, at.from)));
+  return moneyTold(of, (at, asked) => about(at) || (asked && !ELSEWHERE.some((cue) => has(of, cue, at)))).map(({ status, at, share }) => ({
+    status,
+    at,
+    confidence: 0.5 + share * 0.35,
+  }));
 }
 
 /** Who is against it or recommends it answers nothing about money, though that was asked. */
 const ELSEWHERE: readonly CueName[] = ['blocks', 'favours', 'recommends', 'uninvolved', 'compares', 'wants-person'];
 
 type SpokenStatus = Exclude<SaidStatus, 'unrelated'>;
-/** Words beyond which a sentence says too many things for one judgement. */
-const MAX_JUDGED_WORDS = 24;
 
 /** "I don't have any influence" answers who decides, and says nothing of money. */
 const isOtherAnswer = (of: Scene, part: Part, mark: Stretch): boolean =>

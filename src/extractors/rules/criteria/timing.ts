@@ -1,13 +1,14 @@
 import type { Proposal } from '../../../core/proposals.ts';
+import { leaning } from '../acts/acts.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type SitedDate, sentenceAt, within } from '../scene.ts';
 import { answersUnknown } from './budget.ts';
-import { shareOf } from '../learned.ts';
-import { claim, clauseAt, evidenceOf, has, judgedWords, marksIn, partAt, type Scene, type SitedDate, sentenceAt, within } from '../scene.ts';
 
 const ENOUGH = 2;
+const LONG: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
 /** Points that the examples' judgement gives at most, one way or the other. */
-const JUDGED = 4;
+const JUDGED = 2;
 const AGAINST: [CueName, number][] = [
   ['meets', 4],
   ['happened', 3],
@@ -30,7 +31,8 @@ export function timing(of: Scene): Proposal[] {
     const candidate = weigh(of, found);
     return candidate.points >= ENOUGH ? [candidate] : [];
   });
-  const best = candidates.toSorted((a, b) => b.points - a.points || lengthOf(a) - lengthOf(b))[0];
+  const surest = candidates.toSorted((a, b) => b.points - a.points || lengthOf(a) - lengthOf(b))[0];
+  const best = surest && closest(of, surest, candidates);
   if (best) {
     const corrects = of.utterance.record.timing.window !== null && has(of, 'corrects', sentenceAt(of, best.found.from));
     return [
@@ -44,8 +46,50 @@ export function timing(of: Scene): Proposal[] {
       ),
     ];
   }
-  return urgent(of);
+  return urgent(of).concat(ending(of)).slice(0, 1);
 }
+
+/** Who speaks of no other time must have something new when the present contract ends. */
+function ending(of: Scene): Proposal[] {
+  const found = of.dates.find((date) => {
+    const { voice } = partAt(of, date.from);
+    const sentence = sentenceAt(of, date.from);
+    if (
+      voice === 'seller' ||
+      voice === 'heading' ||
+      sentence.asks ||
+      date.days.to === null ||
+      date.days.to <= of.today ||
+      LONG.has(date.grain)
+    )
+      return false;
+    return (
+      marksIn(of, 'contract-ends', sentence).some((mark) => mark.from < date.to && date.from - mark.to <= ENDS_REACH) &&
+      !has(of, 'keeps-vendor', sentence)
+    );
+  });
+  return found ? [claim(of, 'timing.window', { from: of.today, to: found.days.to }, 0.6, evidenceOf(of, found))] : [];
+}
+
+/** `in autumn, October is best`: a shorter time inside the surest one, said right after it, says it more exactly. */
+function closest(of: Scene, surest: Candidate, candidates: readonly Candidate[]): Candidate {
+  const closer = candidates.find(
+    (one) =>
+      one !== surest &&
+      one.found.from > surest.found.from &&
+      one.found.from - surest.found.to <= CLOSER_REACH &&
+      one.points >= surest.points - CLOSER_POINTS &&
+      partAt(of, one.found.from) === partAt(of, surest.found.from) &&
+      lengthOf(one) < lengthOf(surest) &&
+      (one.from ?? '') <= (surest.to ?? '9') &&
+      (one.to ?? '9') >= (surest.from ?? ''),
+  );
+  return closer ?? surest;
+}
+
+/** Words from a time to one that says it more exactly, and points that this one may lack. */
+const CLOSER_REACH = 8;
+const CLOSER_POINTS = 2.5;
 
 function weigh(of: Scene, found: SitedDate): Candidate {
   const part = partAt(of, found.from);
@@ -55,16 +99,19 @@ function weigh(of: Scene, found: SitedDate): Candidate {
   const sentence = sentenceAt(of, found.from);
   const window = windowOf(of, found, clause, sentence);
   if (window.to !== null && window.to < of.today) return none;
+  if (has(of, 'recurs', { from: Math.max(0, found.from - 1), to: found.from }) && part.asked.size === 0) return none;
+  // A page's own date, and "today", are when it was written.
+  if (part.voice === 'notes' && window.from === of.today && window.to === of.today) return none;
   const asked = part.asked.has('timing');
   let points = 0;
   if (asked) points += 3;
   if (part.asked.has('other-time') && !asked) points -= 5;
   if (answersUnknown(part)) points += 2;
   if (part.asked.has('budget') && !asked) points += standsBeside(of, found, clause) ? BESIDE_AN_ANSWER : -2;
+  if (isLateAnswer(of, found)) points += 3;
   if (has(of, 'wants-by', clause)) points += 3;
   else if (has(of, 'wants-by', sentence)) points += 2;
-  const judge = of.language.judges.dates();
-  if (judge) points += (shareOf(judge(judgedWords(of, clause)), 'wanted') - 0.5) * JUDGED;
+  points += leaning(of, found.from, 'wanted-date', 'other-date') * JUDGED;
   if (!asked && (has(of, 'wants', sentence) || has(of, 'ready', sentence))) points += 1;
   if (has(of, 'starts-after', clause)) points += 1;
   if (found.kind === 'deadline' && points > 0) points += 1;
@@ -75,10 +122,7 @@ function weigh(of: Scene, found: SitedDate): Candidate {
     const own = has(of, 'contract-ends', clause);
     if (leaves(of, sentence)) points += 3;
     else if (has(of, 'starts-after', sentence) || has(of, 'wants-by', sentence))
-      points +=
-        own && !has(of, 'wants-by', clause) && within(of.dates, sentence).length > 1
-          ? -3
-          : 0;
+      points += own && !has(of, 'wants-by', clause) && within(of.dates, sentence).length > 1 ? -3 : 0;
     else points -= asked ? 0 : 3;
   }
   const between = (mark: Stretch) => of.dates.some((one) => one !== found && one.from >= mark.to && one.to <= found.from);
@@ -98,8 +142,20 @@ const BESIDE_AN_ANSWER = 3;
 /** A date with words of its own, in a chat, after the amount that was asked for. */
 function standsBeside(of: Scene, found: SitedDate, clause: Stretch): boolean {
   if (of.utterance.kind !== 'visitor' || (found.kind !== 'from' && found.kind !== 'deadline' && !has(of, 'wants-by', clause))) return false;
-  const isApart = within(of.money, clause).length === 0 && !has(of, 'budget', clause) && !has(of, 'approved', clause) && !has(of, 'planned', clause);
+  const isApart =
+    within(of.money, clause).length === 0 && !has(of, 'budget', clause) && !has(of, 'approved', clause) && !has(of, 'planned', clause);
   return isApart && of.money.some((one) => one.to <= clause.from);
+}
+
+/** Words of an answer that is hardly more than a date. */
+const SHORT_ANSWER = 5;
+
+/** "By March" to whatever is asked now, in a chat where no time is known: more than a day long, so no call back at a time. */
+function isLateAnswer(of: Scene, found: SitedDate): boolean {
+  const part = partAt(of, found.from);
+  const isAnswer = of.utterance.kind === 'visitor' && part.asked.size > 0 && part.to - part.from <= SHORT_ANSWER;
+  const isOther = (['timing', 'other-time', 'budget', 'money-now'] as const).some((asked) => part.asked.has(asked));
+  return isAnswer && !isOther && of.utterance.record.timing.window === null && (found.grain !== 'day' || found.kind === 'deadline');
 }
 
 /** Words between "the contract ends" and its day. */
@@ -109,12 +165,25 @@ function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretc
   if (found.kind === 'deadline') return { from: of.today, to: found.days.to };
   if (has(of, 'contract-ends', sentence) && leaves(of, sentence) && found.days.to !== null) return { from: of.today, to: found.days.to };
   if (found.kind === 'from') return { from: found.days.from, to: found.days.to ?? monthAfter(found.days.from) };
+  // `before the season starts in May`: ready when the month begins.
+  const at = found.from;
+  const since = Math.max(sentence.from, at - BEFORE_REACH);
+  const event = !LONG.has(found.grain)
+    ? undefined
+    : marksIn(of, 'before-word', { from: since, to: at }).find(
+        (mark) => mark.to < at && of.words[mark.to]?.kind === 'word' && !of.dates.some((one) => one.from >= mark.to && one.to <= at),
+      );
+  if (event && found.kind === 'window' && found.days.from !== null && found.days.from > of.today)
+    return { from: of.today, to: found.days.from };
   const before = has(of, 'deadline-word', { from: Math.max(clause.from, wordAt(of, found.start) - 3), to: wordAt(of, found.start) });
   const byThen = has(of, 'by-then', sentence);
   if ((before || byThen) && found.days.to !== null && found.days.to > of.today)
     return { from: of.today, to: found.kind === 'point' || byThen ? found.days.to : found.days.to };
   return { from: found.days.from, to: found.days.to };
 }
+
+/** Words between "before" and the month of what it names. */
+const BEFORE_REACH = 9;
 
 /** The end of a contract is a date to be ready by for those who will not renew it. */
 const leaves = (of: Scene, sentence: Stretch): boolean => has(of, 'not-renewing', sentence);
