@@ -21,7 +21,7 @@ const MAX_NEXT_QUESTIONS = 3;
 
 /** Questions whose answer may stand in another field, too. */
 const SAME_ANSWER: { [A in Askable]?: readonly FieldName[] } = {
-  'need.present': ['need.present', 'need.summary', 'need.pains', 'need.offers'],
+  'need.present': ['need.present', 'need.summary', 'need.pains'],
   'budget.amount': ['budget.amount', 'budget.status'],
   'contact.email': ['contact.email', 'contact.phone'],
 };

@@ -3,7 +3,7 @@ import type { Evidence } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
-import { clauseAt, evidenceOf, has, marksIn, type Scene, trimmed } from '../scene.ts';
+import { clauseAt, evidenceOf, has, marksIn, type Scene, sentenceAt, trimmed } from '../scene.ts';
 import { reading } from '../text.ts';
 import { topicOf } from './topics.ts';
 
@@ -63,6 +63,8 @@ function counts(of: Scene, signal: Plain, mark: Stretch): boolean {
   if (SHORT_ONLY.has(signal)) return words <= SHORT;
   if (signal === 'greeting') return mark.from <= OPENING;
   if (signal === 'wonders-why') return words <= SHORT && (mark.to - mark.from > 1 || words <= 3);
+  // `customers ask again and again` tells of their trouble, not of ours.
+  if (signal === 'frustration') return !has(of, 'own-clients', sentenceAt(of, mark.from));
   if (signal === 'asks-if-bot') return words <= SHORT * 2;
   // `we wait too long`, `the error`: a single word corrects where it opens what is said.
   if (signal === 'correction') return mark.to - mark.from > 1 || (of.message > 0 && mark.from - clauseAt(of, mark.from).from <= 1);

@@ -1,3 +1,4 @@
+import { fold, wordsOf } from '../../../core/cues.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { type PlaybookMark, playbookMarks } from '../playbook-cues.ts';
@@ -31,12 +32,14 @@ export function offers(of: Scene): Proposal[] {
     named.set(words.id, claim(of, 'need.offers', { id: words.id, quantity: quantity?.value ?? null }, 0.75, evidenceOf(of, span)));
   }
   const found = [...named.values()];
-  return [...found, ...quantityAsked(of, found)];
+  return [...found, ...quantityAsked(of, found), ...quantityPriced(of, found)];
 }
 
 function quantityNear(of: Scene, words: Stretch): ({ value: number } & Stretch) | null {
   const clause = clauseAt(of, words.from);
-  const amounts = within(of.amounts, clause).filter((amount) => !amount.percent && !touching(of.money, amount) && !touching(of.dates, amount));
+  const amounts = within(of.amounts, clause).filter(
+    (amount) => !amount.percent && !touching(of.money, amount) && !touching(of.dates, amount),
+  );
   const near = amounts.filter((amount) =>
     amount.to <= words.from ? words.from - amount.to <= QUANTITY_REACH : amount.from - words.to <= QUANTITY_REACH,
   );
@@ -57,6 +60,27 @@ function quantityAsked(of: Scene, found: readonly Proposal[]): Proposal[] {
   if (!amount || value === null || value <= 0) return [];
   return [claim(of, 'need.offers', { id: only, quantity: value }, wanted.length === 1 ? 0.8 : 0.6, evidenceOf(of, amount))];
 }
+
+/** "What does it cost for 20 agents?": so many of the first offer that is sold by that unit. */
+function quantityPriced(of: Scene, found: readonly Proposal[]): Proposal[] {
+  const { playbook, fill } = of.utterance.playbook;
+  const { code } = of.language.language;
+  const isOpen = found.length === 0 && of.utterance.record.need.offers.length === 0 && of.utterance.kind === 'visitor';
+  if (!isOpen) return [];
+  for (const count of of.counts) {
+    const value = count.max ?? count.min;
+    if (value === null || value <= 0 || !has(of, 'asks-price', sentenceAt(of, count.from))) continue;
+    const noun = fold(of.text.slice(count.noun.start, count.noun.end));
+    const sells = ({ unit }: (typeof playbook.offers)[number]) =>
+      UNIT_FORMS.some((quantity) => wordsOf(fill(code, unit[code] ?? '', { quantity })).includes(noun));
+    const offer = playbook.offers.find((one) => one.prices.some(({ per }) => per === 'unit') && sells(one));
+    if (offer) return [claim(of, 'need.offers', { id: offer.id, quantity: value }, 0.6, evidenceOf(of, count))];
+  }
+  return [];
+}
+
+/** Quantities whose words are all the forms that a unit's name takes. */
+const UNIT_FORMS = [1, 2, 5];
 
 /** The offer whose quantity is asked for where none was named. */
 function firstByTheUnit({ utterance }: Scene): string | undefined {
