@@ -320,7 +320,7 @@ function barePhrase(of: Scene, part: Part): Mention | null {
 /** A word that may name somebody: no function word, no number, none of the words that speak of money, time or things. */
 function isNoun(of: Scene, at: number): boolean {
   const word = of.words[at];
-  if (word?.kind !== 'word' || word.text.length < 3) return false;
+  if (word?.kind !== 'word' || word.text.length < 3 || of.language.language.verbs?.is(word.text)) return false;
   const here = { from: at, to: at + 1 };
   return (
     !['role-filler', 'first-person', 'third-person', 'negates', 'points-at', 'thing-word', 'opens-question'].some((cue) =>

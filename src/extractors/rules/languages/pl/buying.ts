@@ -36,7 +36,8 @@ export const buying: Partial<Record<CueName, string>> = {
     chcial* ~ nam|wcisnac|sprzedac; z firmy leasingowej; zaprasza ~ na ~ webinar|targi; baze ~ firm|#; handlowiec ~ dzwonil; chcial* ~ nam ~ cos ~ sprzedac;
     reklama w ~ naszym|naszej|gazecie|radiu; leady ~ dla|od; oferuja baze; wciskal* ~ nam; to nie klient; nie klient tylko; nie klient ,;
     chcial* ~ umowic ~ prezentacje ~ swoj*; oferowal* ~ nam; proponowal* ~ nam ~ swoj*|wspolprac*|usl*; sprzedaje ~ nam; przedstawiciel* ~ z ~ oferta;
-    szuka ~ dostawcow|klientow ~ dla siebie; rozeznanie ~ dla siebie|konkurencji; wypytywal* ~ o ~ nasze; z naszej konkurencji`,
+    szuka ~ dostawcow|klientow ~ dla siebie; rozeznanie ~ dla siebie|konkurencji; wypytywal* ~ o ~ nasze; z naszej konkurencji; od reklamy; facet od;
+    spot ~ za; podziekowalem; podziekowalam; podziekowalismy; zbylem; splawilem`,
   'own-clients': `
     klienci; klientow; klientom; klientami; klientach; goscie; gosci; pacjenci; pacjentow; kupujacy; kupujacych; najemcy; lokatorzy; zapytania; zapytan;
     nasz*|moi|moich ~ klient*|gosc*|pacjent*|kupujac*|najemc*`,
@@ -71,9 +72,12 @@ export const buying: Partial<Record<CueName, string>> = {
     kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*; kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
     viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
   'wrong-address': `
-    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups pomylka; przepraszam|sorry|oj|ups ,|-|. pomylka; to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep;
-    nie ta ~ firma|strona; nie ta strona; nie tu; zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do;
-    chodzilo ~ mi ~ o ~ inn*; inna firma; innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona`,
+    pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups pomylka; przepraszam|sorry|oj|ups ,|-|. pomylka;
+    to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep; nie ta ~ firma|strona; nie ta strona; nie tu;
+    zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do; chodzilo ~ mi ~ o ~ inn*; inna firma;
+    innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona; szukal* ~ strony;
+    szukalem ~ strony|urzedu|sklepu|numeru|czegos innego; szukalam ~ strony|urzedu|sklepu|numeru|czegos innego; mialem wejsc na; mialam wejsc na;
+    chcialem ~ na ~ inna; to nie ta strona`,
   wants: `
     potrzeb*; szukam*; szukaj*; szuka; szukaja; szukamy; poszuk*; rozgladam*; rozglada*;
     chc* ~ kupic|zamowic|wymienic|zmienic|miec|wdrozyc|zainstalowac|zamontowac|zalozyc|postawic|przejsc|zautomat*|usprawn*|uporzadk*|poprawic|kontrol*|wiedziec|widziec|nowy|nowa|nowe|jeden|jakis|przesiasc|sie;
@@ -114,7 +118,9 @@ export const buying: Partial<Record<CueName, string>> = {
     cieknie; ciekna; obcina*; slepo; slabo ~ dziala; niewydajn*; gubia; nie drukuje; nie trzyma; zipie; przepala*; sinieje; meczy|mecza ~ nas|ich|mnie|go|ja;
     limit*; przychodz* ~ na zajete; zajete godziny; stojan*; na schodach; siedza po nocach; odmawia posluszenstwa; sprawia ~ klopot*|problem*;
     na karteczkach; karteczk*; z glowy; splywaja ~ na; padaja; stali; stanely; nic nie widac; zajmuje ~ nam|ludziom|dni|godzin|caly|pol;
-    schodzi ~ nam|dzien|godzin*|pol|caly; nie dojezdza; nie dowozi; nie dostarcza; wylaczaja; stajemy; staja; grzeznie*; zalega*; koniec ~ wsparcia`,
+    schodzi ~ nam|dzien|godzin*|pol|caly; nie dojezdza; nie dowozi; nie dostarcza; wylaczaja; stajemy; staja; grzeznie*; zalega*; koniec ~ wsparcia; utkn*;
+    utyka*; stanal*; stanela; zajechan*; rozmazuj*; krzyw*; nie trzymaja; w kosmos; jezdza jak chca; ledwo dycha; dogorywa*; po swojemu; nie zgadzaja;
+    co chwila; nie dopieka; nie dogrzewa; nie domyka; nie ma gdzie; skrzypi*; wyrzuca blad; rdza*; porozrywan*; poszarpan*; dziuraw*`,
   'no-need': `
     nie potrzeb*; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*;
     nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; jestesmy ~ zadowolen*; niczego nam nie; nie chc* ~ zmien*|nic|niczego|kupow*;
@@ -198,7 +204,8 @@ export const buying: Partial<Record<CueName, string>> = {
     oglada ~ nas ~ i; ogladamy ~ tez|jeszcze; nas i jeszcze; was i jeszcze; w kontrze ~ do; oferte ~ ma|mamy|dala|dal; u konkurencji (;
     przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy; pod uwage ~ tez|jeszcze|bierzemy; oferta|oferty|oferte|ofert;
     wycena|wyceny|wycene; druga oferta ~ od|z|to; druga ~ oferta; obok was; prezentacj* ~ z|od; demo ~ z|od|u; katalog firmy; zapytani* ~ do;
-    czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze; drugi kandydat ~ to; konkuruj* ~ z`,
+    czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze; drugi kandydat ~ to; konkuruj* ~ z; patrza ~ tez ~ na;
+    patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; patrzymy na; zerkamy ~ na; przygladamy sie; kusi nas; sklaniamy sie ~ ku`,
   'alternative-acts': `
     wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;
     krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad*; odpad*; odpadl*;

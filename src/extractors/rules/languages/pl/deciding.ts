@@ -4,7 +4,7 @@ import type { CueName } from '../../language.ts';
 export const deciding: Partial<Record<CueName, string>> = {
   chooses: `wybiera; wybierze; wybieram; wybieraja; wybor ~ nalezy; kupuje; kupi; zamawia; zleca; zamowi; placi; zaplaci; glosuje; glosuja; zaglosuje; zaglosuja`,
   decides: `
-    zdecyd*; podejm* ~ decyzj*; podejmuj* ~ decyzj*; podjac ~ decyzj*; decyzj* ~ podejm*; decyzje ~ podejm*; zaakcept*; rozstrzyg*;
+    zdecyd*; podejm* ~ decyzj*; podejmuj* ~ decyzj*; podjac ~ decyzj*; decyzj* ~ podejm*; decyzje ~ podejm*; zaakcept*;
     ostateczn* ~ slowo|zdanie|decyzj*|glos; ostatnie ~ slowo|zdanie; ma ~ ostatnie; decydujac* ~ glos|slowo; glos decydujac*; klepi*; klepn*; klepac;
     przyklep*; przyklepuje; zgod* ~ wyda*|daje|musi; musi ~ sie ~ zgodzic|zgodz*; musi ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic;
     musza ~ zatwierdzic|zaakceptowac|podpisac|klepnac|zgodzic; rzadzi*; sam* ~ rzadz*; trzyma* ~ kas*|pieniadz*|budzet*|portfel*|lape; ma ~ budzet;
@@ -15,7 +15,7 @@ export const deciding: Partial<Record<CueName, string>> = {
     daje podpis; trzyma lejce; klepnal; ma decydujace; uchwali; uchwalil*; uchwalaja; decydujemy; decydowac; decydowal*; decydujac*; decydujesz; zatwierdza;
     zatwierdzi; zatwierdzic; zatwierdzaja; zatwierdzam; zatwierdze; akceptuje; akceptuja; akceptowac; akceptowal*; zaakceptuje; zaakceptuja; zaakceptowac;
     podpisuje; podpisuja; podpisze; podpisac; podpisal*; podpisywac; podpisywal*; podpisza; trzyma reke; pilnuje kasy; daje pieniadze; pieniadze daje;
-    zatwierdzal*; decyzje ~ zapadaj*|podejmuje`,
+    zatwierdzal*; decyzje ~ zapadaj*|podejmuje; rozstrzyga; rozstrzygnie; rozstrzygaja; rozstrzygac; puscil; pusci; wskaze; wskazuje`,
   recommends: `
     rekomend*; polec*; doradz*; opini*; opiniuj*; zaopini*; proponuj*; przygotowuj*; przygotuj*; przygotow*; zbiera*; zbieram; porownuj*; porownan*;
     porownam; zestawi*; zestawien*; analizuj*; analiz*; ocenia*; oceni*; testuj*; testow*; przetest*; sprawdza*; sprawdzi*; wybieram ~ i ~ przedst*;

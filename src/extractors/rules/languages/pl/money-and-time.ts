@@ -341,8 +341,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     zalaczniki; kopia`,
   'letter-author': `
     od; from; nadawca; od kogo`,
-  'names-their-company':
-    `
+  'names-their-company': `
     jest pan z; jest pani z; sa panstwo z; dzwonie do; w panstwa firmie; u panstwa w; u was w; co slychac w; pan z firmy; pani z firmy; dodzwonilem sie do;
     dodzwonilam sie do`,
   'company-word': `
@@ -413,12 +412,14 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'role-filler': `ma; maja; bedzie; beda; musi; musza; tez; rowniez; potem; zawsze; zwykle; zazwyczaj; tylko; jeszcze; jest; sa; byl; byla; ktory; ktora; to; moze; moga; powinien; powinna; chce; mowi; i; oraz; lub; z; ze; od; do; w; na; ostatecznie; finalnie; sam; sama; chyba; pewnie; raczej; oboje; razem; sie; by; a; o; tym; o tym; wszystkim; u; nas; nam; tu; tutaj; za; po; juz; dopiero; wtedy; najpierw; wiec; ze; zeby; przez; przy; nad; pod; dla; bo; jak; tak; no`,
   'thing-word': `decyzj*; wybor*; budzet*; pieniad*; pieniedz*; kasa; kase; slowo; podpis*; zgod*; zakup*; cen*; zamowien*; firm*; system*; program*; narzedz*; produkt*; projekt*; rzecz*; temat*; pomysl*; sposob*; ofert*; wycen*; koniec; chwil*; czas*; raz*; dzien; dnia; tydzien; tygodn*; miesiac*; rok; roku; lat; caly; cala; nowy; nowa; nowe; stary; stara; stare; obecn*; dostawc*; opcj*; limit*; proces*; pytani*; odpowiedz*; powod*; umow*; faktur*; sprawa; sprawy; sprawe; zdanie; zdania; glos; plan*; termin*; start; wdrozeni*; magazyn*; produkcj*; biur*; strona; strony; oczywiscie; pewnie; jasne; dobrze; dziekuje; prosze; nic; wszystko; wiem; wiemy; mamy; mam; jestem; szukamy; potrzebujemy; interes*; rozwiazani*; maszyn*; sprzet*`,
   'unit-noun': `stanowisk*; licencj*; uzytkownik*; userow; user; sztuk*; szt; osob*; pojazd*; aut; aut*; komputer*; maszyn*; terminal*; kamer*; lokalizac*; sklep*; oddzial*; punkt*; kont; konto; konta; czujnik*; agent*; konsultant*; handlowc*; kierowc*; zestaw*; pokoj*; pokoi; egzemplarz*; palet*; kilo*; metr*; tablet*; telefon*; drukark*; gabinet*; paczk*; faktur*`,
-  'is-that': 'czy to; czy rozmawiam z; rozmawiam z; czy moge rozmawiac z; dodzwonilem sie do; dodzwonilam sie do; czy zastalem; czy zastalam; to pan; to pani',
+  'is-that':
+    'czy to; czy rozmawiam z; rozmawiam z; czy moge rozmawiac z; dodzwonilem sie do; dodzwonilam sie do; czy zastalem; czy zastalam; to pan; to pani',
 
   addresses: 'panie; szanowny panie; szanowna pani; szanowni panstwo; drogi; droga; kochani',
   'asks-who': 'kto; ktory; ktora; kogo; komu; czyja; czyj; czy',
 
-  'not-renewing': 'nie przedluz*; nie przedluzamy; nie odnaw*; nie bedziemy przedluzac; nie chcemy przedluzac; rezygnujemy z; nie przedluzymy',
+  'not-renewing':
+    'nie przedluz*; nie przedluzamy; nie odnaw*; nie bedziemy przedluzac; nie chcemy przedluzac; rezygnujemy z; nie przedluzymy',
 
   'works-at': `
     pracuje ~ w|we|dla; jestem ~ z|ze|w|we; jestesmy z; jestesmy ze; dzwonie ~ z|ze; pisze ~ z|ze; reprezentuj*; z firmy; w firmie; z ramienia; w imieniu;

@@ -96,6 +96,7 @@ export const notNames = `
   jeden jedna dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset tysiąc kilka kilkanaście kilkadziesiąt pół półtora
   główny główna głównego szanowni szanowny szanowna drogi droga uprzejmie serdecznie poważaniem temat od do dw data wysłano re fw odp
   jednocześnie dodatkowo ponadto natomiast jednak zresztą podobno ponoć wstępnie orientacyjnie finalnie docelowo ostatnio niedawno nagle trzeba można warto należy
+  czech czecha czechem czesi niemiec niemca niemcem polak polaka włoch włocha włochem francuz francuza anglik anglika chińczyk chińczyka turek turka słowak słowaka litwin litwina szwed szweda duńczyk duńczyka holender holendra amerykanin ukrainiec ukraińca niemiecki czeski włoski chiński
   polski polska polskie polsce polskę polaków angielski niemiecki internet internecie internetu google linkedin linkedinie linkedina facebook facebooku whatsapp teams zoom meet excel excelu excela word outlook windows android
   ${places}
 `;

@@ -77,17 +77,28 @@ const SHORT_TITLES = new Map([
 function longTitle(word: string, rest: readonly string[]): string {
   const long = SHORT_TITLES.get(fold(word));
   if (!long) return word;
-  const woman = rest.some((one) => qualityForms.get(fold(one))?.some(({ gender, stands }) => gender === 'feminine' && stands === 'nominative'));
+  const woman = rest.some((one) =>
+    qualityForms.get(fold(one))?.some(({ gender, stands }) => gender === 'feminine' && stands === 'nominative'),
+  );
   return woman ? (WOMEN[long] ?? long) : long;
 }
 
-const WOMEN: Record<string, string> = { kierownik: 'kierowniczka', dyrektor: 'dyrektorka', specjalista: 'specjalistka', prezes: 'prezeska', zastępca: 'zastępczyni', właściciel: 'właścicielka' };
+const WOMEN: Record<string, string> = {
+  kierownik: 'kierowniczka',
+  dyrektor: 'dyrektorka',
+  specjalista: 'specjalistka',
+  prezes: 'prezeska',
+  zastępca: 'zastępczyni',
+  właściciel: 'właścicielka',
+};
 
 const isShort = (word: string): boolean => word.length <= 4 && word === word.toUpperCase();
 
 /** `dyrektorem zakładu` is `dyrektor zakładu`, `główną księgową` `główna księgowa`; letters that the writer left out come back. */
 export function title(shortened: readonly string[]): string {
-  const words = shortened.flatMap((word, i) => (word === '.' && SHORT_TITLES.has(fold(shortened[i - 1] ?? '')) ? [] : [longTitle(word, shortened.slice(i + 1))]));
+  const words = shortened.flatMap((word, i) =>
+    word === '.' && SHORT_TITLES.has(fold(shortened[i - 1] ?? '')) ? [] : [longTitle(word, shortened.slice(i + 1))],
+  );
   const at = words.findIndex((word) => titleForms.has(fold(word)) && !isShort(word));
   const readings = titleForms.get(fold(words[at] ?? ''));
   const head = readings?.find(({ stands }) => stands === 'nominative') ?? readings?.[0];
@@ -138,7 +149,9 @@ HONORIFICS.pania = { gender: 'feminine', stands: 'instrumental' };
 export function person(words: readonly string[], after: string | null = null): string {
   const told = HONORIFICS[after ?? ''] ?? null;
   const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const given = words.map((word) => readingOf(word, surname, told ?? (OBLIQUE.has(after ?? '') ? { gender: null, stands: 'genitive' } : null)));
+  const given = words.map((word) =>
+    readingOf(word, surname, told ?? (OBLIQUE.has(after ?? '') ? { gender: null, stands: 'genitive' } : null)),
+  );
   const first = given.find((one) => one !== null) ?? null;
   return words
     .map((word, i) => {
@@ -179,7 +192,7 @@ function surnameOf(word: string, told: { gender: Gender; stands: Case } | null, 
   if (/[^aeiouy]ką?iem$/.test(word)) return fleeting(word.slice(0, -3));
   if (/giem$/.test(word)) return word.slice(0, -3);
   if (/kiem$/.test(word)) return word.slice(0, -3);
-  if (/[^aeiouy]em$/.test(word) && word.length > 5) return fleeting(word.slice(0, -2));
+  if (/[^aeiouy]em$/.test(word) && word.length > 4) return fleeting(word.slice(0, -2));
   if (/niem$/.test(word)) return `${word.slice(0, -4)}ń`.replace(/pń$/, 'pień');
   if (/owi$/.test(word) && word.length > 5) return fleeting(hardened(word.slice(0, -3)));
   if (told?.gender !== 'masculine' || told.stands === 'nominative') return word;

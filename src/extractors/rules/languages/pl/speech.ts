@@ -241,6 +241,7 @@ export const speech: Partial<Record<CueName, string>> = {
     odmawiam ~ odpowiedzi|podania; odmawiamy ~ odpowiedzi|podania; nie ujawniamy; na razie nie ujawniamy; rzucac kwot*; nie chcialbym ~ rzucac|podawac|mowic;
     nie chcialabym ~ rzucac|podawac|mowic; niech ~ pan|pani ~ cos ~ zaproponuje; prosze ~ cos ~ zaproponowac`,
   'does-not-know': `
+    jeszcze ~ nie ~ ustalil*|ustalon*|rozmawial*|liczyl*|okreslon*; nie okreslon*; nie ustalon*; nie padl*; 
     nie wiem*; nie mam ~ pojecia|wiedzy|zdania|takiej wiedzy|takich danych|informacji; nie mamy ~ pojecia|wiedzy; pojecia nie;
     trudno ~ powiedziec|stwierdzic|okreslic|rzec|oszacowac; ciezko ~ powiedziec|stwierdzic|okreslic|oszacowac; nie jestem ~ pewn*|pewien|w stanie; nie umiem;
     nie potrafi*; nie pamieta*; jeszcze ~ nie ~ wiemy|wiadomo|ustal*|zdecyd*|ma ~ decyzji|wiem|mamy; nie zdecydowa*; nie ustal*; nie okresl*; nie oszacow*;

@@ -70,6 +70,7 @@ export const titles: TitleWords = {
   `,
   links: 'ds do od d/s of',
   deciders: `prezes prezesem prezeską prezeska właściciel właścicielem właścicielka właścicielką współwłaściciel współwłaścicielem współwłaścicielka współwłaścicielką założyciel założycielem założycielka założycielką ceo owner founder wójt wójtem burmistrz burmistrzem proboszcz proboszczem`,
-  endings: 'ik nik yk arz erz or er ier ista ysta log lozka ent ant antka entka orka erka istka ystka niczka aczka arka owiec owca ca dca wca eta euta iatra opeda prawca opiekun owy owa czy cza nny nna ops dziej mistrz masterka owicz majster oficer lider liderka lead head manager em kiem ka czyni szef szefem ekonom nauta metra monter',
+  endings:
+    'ik nik yk arz erz or er ier ista ysta log lozka ent ant antka entka orka erka istka ystka niczka aczka arka owiec owca ca dca wca eta euta iatra opeda prawca opiekun owy owa czy cza nny nna ops dziej mistrz masterka owicz majster oficer lider liderka lead head manager em kiem ka czyni szef szefem ekonom nauta metra monter',
   honorifics: 'pan pani pana panu panem panią panie p państwo ks inż mgr dr prof mec bp br o s',
 };
