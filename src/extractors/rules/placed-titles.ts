@@ -33,7 +33,7 @@ export function placedTitles(of: Page, titles: readonly TitleFound[], people: re
     if (link && !link.line && !person.addressed && (person.honorific || person.known || person.to - person.from > 1) && [',', '(', '/', '-', '–', '|'].includes(link.text)) take(person.to + 1, false);
   }
   for (const mark of marksIn(of, 'role-is', { from: 0, to: of.words.length })) {
-    if (has(of, 'first-person', mark) || isSelf(of, mark)) take(mark.to, false);
+    if (has(of, 'first-person', { from: mark.from - 2, to: mark.to }) || isSelf(of, mark)) take(mark.to, false);
   }
   for (let at = 0; at < of.words.length; at++) if (answers(at)) take(at, true);
   return found.sort((a, b) => a.from - b.from);

@@ -214,13 +214,15 @@ function ofThemselves(of: Scene, who: Mention): number {
     if (has(of, 'self-name-after', { from: who.to, to: who.to + 2 })) return 0.9;
     if (isSignature(of, who)) return 0.92;
     const ended =
+      who.title !== null ||
       follows(of, who, [',', '.', '-', '(', '', 'from', 'z', 'ze', 'at']) ||
       who.to >= part.to ||
       has(of, 'company-word', { from: who.to, to: who.to + 1 });
     if (part.asked.has('authority') && saysSelf(of, part, who)) return 0.9;
     // Who is named first in the answer to "who decides?" is somebody else.
     if (opens && who.person.known && ended && !part.asked.has('authority')) return 0.9;
-    if (introduces(of, part, who) && ended) return 0.85;
+    if (opens && ended && isFirstWord(of, who)) return 0.9;
+    if ((introduces(of, part, who) && ended) || signsOff(of, part, who)) return 0.85;
     if (part.asked.has('email') && opens && who.person.known) return 0.88;
     if (who.person.known && nearReach(of, who)) return 0.85;
     return 0;
@@ -228,10 +230,12 @@ function ofThemselves(of: Scene, who: Mention): number {
   if (saysOwnTitle(of, who)) return 0.88;
   if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
   if (ownsTitle(of, who)) return 0.9;
+  if (part.asked.has('authority') && isMe(of, who)) return 0.88;
   if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
     return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : 0;
   if (followsOwnName(of, who)) return 0.88;
-  if (opens && of.message <= 2 && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
+  if (isMe(of, who)) return 0.88;
+  if (opens && (of.message <= 2 || !part.asked.has('authority')) && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
     return 0.8;
   if (isSignature(of, who)) return 0.88;
   return 0;
@@ -272,6 +276,37 @@ function followsOwnName(of: Scene, who: Mention): boolean {
 }
 
 const OWN_TITLE_REACH = 6;
+
+/** Somebody's full name, or name and title, in the first thing that they write: their own. */
+function isFirstWord(of: Scene, { person, title }: Mention): boolean {
+  return of.message <= 1 && person !== null && !person.honorific && (title !== null || (person.known && person.text.includes(' '))) && of.utterance.record.contact.name === null;
+}
+
+/** `In September. Dorothy Penhale`: a full name alone at the end, and where it was asked who decides, of somebody who said `me` before. */
+function signsOff(of: Scene, part: Part, who: Mention): boolean {
+  const { person } = who;
+  const before = of.words[who.from - 1];
+  if (!person?.known || person.honorific || !person.text.includes(' ') || part.speaker !== null || of.utterance.record.contact.name) return false;
+  const ends = who.to >= part.to || (who.to === part.to - 1 && of.words[who.to]?.kind === 'mark');
+  if (!ends || before?.kind !== 'mark' || before.text === ':') return false;
+  const lead = { from: Math.max(part.from, who.from - SIGN_REACH), to: who.from };
+  return !part.asked.has('authority') || has(of, 'self-decides', lead) || has(of, 'first-person', { from: who.from - 2, to: who.from });
+}
+
+const SIGN_REACH = 8;
+
+/** `executive director, that's me`, `szef jakości, czyli ja`: the first person stands alone behind the title. */
+function isMe(of: Scene, who: Mention): boolean {
+  let at = who.to;
+  while (of.words[at]?.kind === 'mark' && at - who.to < 2) at++;
+  if (at === who.to) return false;
+  if (!has(of, 'first-person', { from: at, to: at + 1 }) && (of.words[at]?.text.length ?? 0) < MAX_LINK_LETTERS) at++;
+  const end = of.words[at + 1];
+  return has(of, 'first-person', { from: at, to: at + 1 }) && of.words[at]?.kind === 'word' && (!end || end.kind === 'mark' || end.line);
+}
+
+/** `that's`, `czyli`. */
+const MAX_LINK_LETTERS = 7;
 
 /** `Me, the managing director`: whoever says so first bears the title. */
 function saysSelf(of: Scene, part: Part, who: Mention): boolean {
@@ -344,15 +379,41 @@ function ofNotes(of: Scene, who: Mention): number {
   const { record } = of.utterance;
   if (has(of, 'not-contact', { from: Math.max(0, who.from - 2), to: who.to + 2 })) return 0;
   const label = labelled(of, who);
+  if (who.title && !who.person && (hasRoleLabel(of, who) || isTheirTitle(of, who))) return 0.82;
   if (record.contact.name) return who.person && sameName(record.contact.name.value, who.person.text) && who.title ? 0.85 : 0;
   if (trailsName(of, who)) return 0.82;
   if (!who.person) return who.title && !who.title.weak && (label || cuedBy(of, 'meets-person', who)) ? 0.8 : 0;
   if (label) return 0.95;
   if (cuedBy(of, 'meets-person', who)) return 0.93;
   const first = of.mentions.find((one) => one.person !== null);
-  if (first === who) return who.person.known ? 0.8 : 0.6;
+  if (first === who) return who.person.known ? 0.8 : isPlausible(who) ? 0.6 : 0;
   return 0;
 }
+
+/** An unknown word alone or in capitals is hardly somebody's name. */
+function isPlausible({ person, title }: Mention): boolean {
+  if (person === null) return false;
+  const words = person.text.split(' ');
+  return title !== null || person.honorific || (words.length > 1 && words.every((word) => word !== word.toUpperCase()));
+}
+
+/** `Position: store manager`. */
+function hasRoleLabel(of: Scene, who: Mention): boolean {
+  return of.words[who.from - 1]?.text === ':' && has(of, 'role-is', { from: who.from - 2, to: who.from });
+}
+
+/** `Rang Steve Ashworth @ Marlow Rovers. Club secretary.`: a title that is all of its sentence, soon after the one name so far. */
+function isTheirTitle(of: Scene, who: Mention): boolean {
+  const end = of.words[who.to];
+  const before = of.words[who.from - 1];
+  const alone = (!end || end.text === '.' || end.text === ')' || end.line) && (before?.text === '.' || before?.text === '(' || of.words[who.from]?.line);
+  if (!alone) return false;
+  const named = within(of.mentions, { from: Math.max(0, who.from - THEIR_TITLE_REACH), to: who.from }).filter(({ person }) => person);
+  const one = named.length === 1 ? named[0] : undefined;
+  return one !== undefined && one.title === null && (of.mentions.find(({ person }) => person) === one || cuedBy(of, 'meets-person', one));
+}
+
+const THEIR_TITLE_REACH = 18;
 
 /** A title that is one by itself, or by what stands before it. */
 const isFirm = (of: Scene, who: Mention): boolean =>

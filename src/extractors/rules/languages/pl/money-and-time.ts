@@ -300,6 +300,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     napisala ~ do_nas|do_mnie|pan|pani; pisal pan; pisala pani; dzwonil pan; dzwonila pani; dzwonil ~ p|pan|pani|niejaki; dzwonila ~ p|pan|pani|niejaka;
     odezwal sie ~ pan|do nas; odezwala sie ~ pani|do nas; odebral ~ pan|p|telefon; odebrala ~ pani|p|telefon; zglosil sie ~ pan|do nas;
     zglosila sie ~ pani|do nas; oddzwonil ~ p|pan; oddzwonila ~ p|pani`,
+  'not-contact': `( my ); ( nasz ); ( nasza ); ( nasi ); ( my ,; ( ja ); ( handlowiec ); ( handlowczyni ); dalej od; notatka od; notatki od; przekazal; przekazala; przekazane przez; przejete od; przejmuje od; fwd od; spisal; spisala; notowal; notowala; handlowiec :; opiekun :; prowadzi :`,
   'contact-is': `
     kontakt :; lead :; klient :; klientka :; rozmowca :; rozmowczyni :; osoba :; osoba kontaktowa :; imie :; imie i nazwisko :; kto :; od :; kontakt to;
     moj kontakt :; moj kontakt to; dzwoniacy :; dzwoniaca :`,
