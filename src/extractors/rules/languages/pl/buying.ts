@@ -120,7 +120,8 @@ export const buying: Partial<Record<CueName, string>> = {
     na karteczkach; karteczk*; z glowy; splywaja ~ na; padaja; stali; stanely; nic nie widac; zajmuje ~ nam|ludziom|dni|godzin|caly|pol;
     schodzi ~ nam|dzien|godzin*|pol|caly; nie dojezdza; nie dowozi; nie dostarcza; wylaczaja; stajemy; staja; grzeznie*; zalega*; koniec ~ wsparcia; utkn*;
     utyka*; stanal*; stanela; zajechan*; rozmazuj*; krzyw*; nie trzymaja; w kosmos; jezdza jak chca; ledwo dycha; dogorywa*; po swojemu; nie zgadzaja;
-    co chwila; nie dopieka; nie dogrzewa; nie domyka; nie ma gdzie; skrzypi*; wyrzuca blad; rdza*; porozrywan*; poszarpan*; dziuraw*`,
+    co chwila; nie dopieka; nie dogrzewa; nie domyka; nie ma gdzie; skrzypi*; wyrzuca blad; rdza*; porozrywan*; poszarpan*; dziuraw*; po dziurki w nosie;
+    dziurki w nosie; nawalam*; nawala*; staje; gubimy; brakuje rak; nie ma czasu ~ na; nikt nie ma czasu; nie odbieraja; podnosza ceny`,
   'no-need': `
     nie potrzeb*; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*;
     nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; jestesmy ~ zadowolen*; niczego nam nie; nie chc* ~ zmien*|nic|niczego|kupow*;
@@ -205,14 +206,16 @@ export const buying: Partial<Record<CueName, string>> = {
     przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy; pod uwage ~ tez|jeszcze|bierzemy; oferta|oferty|oferte|ofert;
     wycena|wyceny|wycene; druga oferta ~ od|z|to; druga ~ oferta; obok was; prezentacj* ~ z|od; demo ~ z|od|u; katalog firmy; zapytani* ~ do;
     czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze; drugi kandydat ~ to; konkuruj* ~ z; patrza ~ tez ~ na;
-    patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; patrzymy na; zerkamy ~ na; przygladamy sie; kusi nas; sklaniamy sie ~ ku`,
+    patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; patrzymy na; zerkamy ~ na; przygladamy sie; kusi nas; sklaniamy sie ~ ku; wami albo ~ nad|z|u;
+    wy albo; albo ~ nad; czy ~ nad; ludzie z; byli u nas ~ ludzie ~ z|od; przyslali ~ wycen*|ofert*`,
   'alternative-acts': `
     wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;
     krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad*; odpad*; odpadl*;
     nie ~ ma|obsluguje|dziala|radzi|dezynf*|dowoz*|odbiera|daje|potrafi|wyrabia; konczy ~ sie; wygasa; podniosl*; podnies*; tansz*; drozsz*; byl* ~ u nas;
     byli ~ u nas; pokazal*; prezentowal*; obiecuj*; obiecal*; zawiesz*; wystawil*; zlozyl* ~ oferte; lezy ~ na; byl ~ tez; byli ~ tez; przyslalo;
     zrobil* ~ nam ~ wycen*|demo; jest w grze; tez ~ chce|startuje|walczy; liczy ~ sobie; zawolal*; dal ~ nam|mi|cene|oferte|rabat;
-    daje ~ nam|mi|cene|rabat|taniej; mi ~ dal*; nam ~ dal*; nam ~ wycenil*`,
+    daje ~ nam|mi|cene|rabat|taniej; mi ~ dal*; nam ~ dal*; nam ~ wycenil*; juz lezy; lezy na biurku; przyslali ~ wycen*|ofert*; podnosi ~ cen*;
+    podnosza ~ cen*`,
   'not-alternative': `
     klient*; integr* ~ z|ze; podlacz* ~ do; polacz* ~ z|ze; wspolprac* ~ z ~ nasz*; wymian* ~ danych ~ z; zostaje; i zostaje; zostawiam*; zostajem*;
     zadowolen* ~ z; dowiedzial* ~ sie; z facebooka|linkedina|googla; na facebooku|linkedinie; reklam* ~ na|w; dawniej ~ w; wczesniej ~ pracowal*;

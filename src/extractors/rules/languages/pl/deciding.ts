@@ -27,7 +27,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     pyta ~ mnie|ja|go; przekon*; namawia*; namow*; lobbuj*; weryfik*; policz* ~ zwrot; liczy; kontroluj*; opracow*; pisze ~ opis|specyf*; opis ~ przygot*;
     opis ~ przedmiot*; specyfikacj*; wstepn* ~ wybor*; zawez*; typuj*; negocj*; po ~ mojej ~ opinii; na ~ moj ~ wniosek; moja opinia; moja rekomendacja;
     dopilnuj*; tylko ~ opiniuje|sprawdza|doradza; pisze ~ specyfik*|wniosek|opis; wniosek ~ pisze; zwykle ~ slucha; ocenia ~ strone|technicz*;
-    sie wypowiedziec; przedstawia ~ zarzadowi|dyrektor*|oferty|propozycj*|rad*; propozycje`,
+    sie wypowiedziec; przedstawia ~ zarzadowi|dyrektor*|oferty|propozycj*|rad*; propozycje; musi sprawdzic; sprawdzi; testowal*; glosujemy; ocenia oferty;
+    robie tabelke`,
   blocks: `
     zablok*; torped*; storped*; sabot*; uwal*; uwali*; utrac*; utopi*; przeciw*; jest ~ przeciw*; sprzeciw*;
     nie ~ dopusc*|pozwol*|zgodzi|zgadza|wpusci*|chce ~ slyszec|slyszec|odda; za zadne; kreci ~ nosem; krzywi*; jest na nie; opiera* ~ sie; buntuj*; bojkot*;
@@ -41,7 +42,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     mowi ~ ze ~ strata|szkoda|wyrzuc*; utrudnia; sypie piach; kopie ~ pod; rzuca klody; klody pod nogi; niechetn*; zlosliw*; opoznia ~ zakup|decyzj*|temat;
     przeciaga ~ temat|sprawe|decyzj*; gra na czas; boczy; sie boczy; burzy sie; sie burzy; nie jest zachwycon*; fochy; strzela focha; niezadowolon*;
     wyrzucanie pieniedzy; wyrzucone pieniadze; wyrzucac pieniadze; psioczy; nie kupuje ~ tego|pomyslu; nie wierzy ~ w; ciagnie ~ do|w strone;
-    woli ~ stary|starego|dotychczas*; kombinuje ~ zeby|jak; robi ~ wszystko ~ zeby`,
+    woli ~ stary|starego|dotychczas*; kombinuje ~ zeby|jak; robi ~ wszystko ~ zeby; bedzie hamowal*; hamowac; bedzie marudzic; bedzie marudzil*; marudzi;
+    nie chce slyszec; odradza`,
   uninvolved: `
     nic ~ do ~ gadania|powiedzenia|tego|rzeczy; nie ~ ma ~ nic ~ do; mu nic do tego; jej nic do tego; nic ~ jej|mu|mi ~ do; bez ~ znaczenia|wplywu|glosu;
     bez zdania;
@@ -52,7 +54,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     wszystko jedno; nie obchodzi*; trzymam* ~ sie ~ z daleka; odchodzi ~ z ~ firmy; praktykant* ~ tylko; przypadkow*; w temacie ~ nie; poza tematem;
     goscinnie; o niczym nie decyduje; sama o tym nie stanowi; nie stanowi; jej nikt nie slucha; ja nikt nie slucha; go nikt nie slucha; nikt nie slucha;
     od podlewania; nic do gadania; na to ~ nie ~ wplywu; nie proszono; nie wtraca; nie wtraca sie; nie ~ uczestnicz*|zajmuj*|bierze_udzialu|dotyczy;
-    nie ma ~ nic ~ do; nie ma ~ wplywu|glosu; nie bierze udzialu; wyszedl ~ z|i; bez udzialu; przyniosl* ~ kawe|herbate|ciastk*; na stazu; tylko ~ stazyst*`,
+    nie ma ~ nic ~ do; nie ma ~ wplywu|glosu; nie bierze udzialu; wyszedl ~ z|i; bez udzialu; przyniosl* ~ kawe|herbate|ciastk*; na stazu; tylko ~ stazyst*;
+    nie ma nic do rzeczy; nic nie wie; tylko uzytkuj*`,
   'self-decides': `
     ja ~ decyd*; ja ~ podejm* ~ decyzj*; ja ~ zdecyd*; ja ~ podpisuj*; ja ~ zatwierdz*; ja ~ wybieram; ja ~ akceptuj*; ja ~ kupuj*; ja ~ rzadz*; ja ~ place;
     ja ~ zamawiam; decyd* ~ ja; decyduje ja; podejmuj* ~ ja; decyzj* ~ podejmuj* ~ ja; podpisuje ja; wybieram ja; zatwierdzam ja; sam ~ decyd*;
@@ -69,7 +72,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     do ~ mnie; ja bo; wlasciciel to ja; to ja; to ja ~ decyduje|podpisuje|zatwierdzam; ja ~ ostatecznie; osobiscie; moja; moj; moja moja; do mnie; tez ja;
     czyli ja; wiec ja; ja ostatecznie; o ~ tym ~ decyduje|decyduje_sam|decyduje_sama; sam ~ o tym ~ decyduje; sama ~ o tym ~ decyduje;
     jestem ~ jedyn* ~ wlasciciel*; sama rzadze; sam rzadze; decyzja moja; mam swoja pule; decydujemy; decydujemy ~ z|ze|we|razem|wspolnie|oboje|obaj|obie;
-    my decydujemy; decydujemy my; my ~ z|ze; oboje; obaj; obie; we dwoch; we dwie`,
+    my decydujemy; decydujemy my; my ~ z|ze; oboje; obaj; obie; we dwoch; we dwie; wolna reke; mam wolna reke; w swoim pionie; brac co uznam;
+    nikogo nie pytam; bierze na siebie`,
   'self-recommends': `
     ja ~ rekomend*; ja ~ polec*; ja ~ przygotow*; ja ~ zbieram; ja ~ porown*; ja ~ opini*;
     ja ~ tylko ~ rekomend*|przygot*|zbier*|porown*|opini*|podsun*|propon*|sprawdz*; ja ~ robie; rekomenduj*; rekomenduje; przygotowuje; zbieram; porownuje;
@@ -102,7 +106,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     jestem ~ tylko; na stazu; jestem ~ na ~ stazu|praktyk*|recepcj*; pytam ~ dla|w_imieniu|za; w imieniu ~ szefa|kolegi|kolezanki; w zastepstwie; zastepuje;
     nie mam ~ na to ~ wplywu; nie uczestnicz*; nie biore ~ udzial*; nie jestem ~ decyzyjn*|osoba ~ decyz*; nie moja; o zdanie mnie ~ nie;
     mnie ~ nikt ~ o zdanie; nikt mnie ~ nie|o zdanie; nie zajmuje sie tym; nie mam ~ wiedzy; za kolege; za kolezanke; ja ~ od miesiaca|tygodnia|niedawna;
-    ja tylko ~ dzwonie|pytam|zbieram|przekazuje|robie; ja tu tylko; tylko zbieram ~ informacj*|oferty|ceny; jestem ~ wolontariusz*|stazyst*|praktykant*`,
+    ja tylko ~ dzwonie|pytam|zbieram|przekazuje|robie; ja tu tylko; tylko zbieram ~ informacj*|oferty|ceny; jestem ~ wolontariusz*|stazyst*|praktykant*;
+    ja tylko uzytkuj*; ja tylko ~ korzystam|uzywam|uzytkuje; jestem tu od ~ tygodni|niedawna|miesiaca`,
   'listens-to-me': `
     slucha ~ mnie; szef ~ mnie ~ slucha; licza ~ sie ~ z ~ moim; liczy ~ sie ~ z ~ moim|moja; po mojej ~ opinii; na moj ~ wniosek; po mojej ~ rekomendacji;
     na podstawie mojej; ufa ~ mi|mojej; zdaje ~ sie ~ na ~ mnie; pyta ~ mnie ~ o ~ zdanie; mi ~ ufa; w tym ufa; ufaja mi; mnie slucha; zwykle slucha`,

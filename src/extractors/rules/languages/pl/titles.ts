@@ -26,7 +26,7 @@ export const titleAdjectives = spelled(
 export const titleQualities = spelled(`
   główny naczelny starszy młodszy generalny wykonawczy zarządzający operacyjny finansowy handlowy techniczny administracyjny produkcyjny logistyczny zakupowy marketingowy personalny regionalny krajowy rejonowy okręgowy jakościowy informatyczny
   technologiczny konstrukcyjny energetyczny ekonomiczny komercyjny kreatywny artystyczny sportowy medyczny naukowy pedagogiczny prawny podatkowy inwestycyjny eksportowy kadrowy samodzielny drugi pierwszy nowy były wiodący prowadzący odpowiedzialny
-  zmianowy magazynowy serwisowy projektowy programowy muzyczny kulturalny wojewódzki powiatowy gminny miejski parafialny nadzorczy rodzinny szkolny zakładowy budowlany drogowy sieciowy systemowy bezpośredni drugi dzienny nocny
+  przetargowy konkursowy rewizyjny wydziałowy szpitalny rodzicielski pracowniczy społeczny architektoniczny zawodowy zmianowy magazynowy serwisowy projektowy programowy muzyczny kulturalny wojewódzki powiatowy gminny miejski parafialny nadzorczy rodzinny szkolny zakładowy budowlany drogowy sieciowy systemowy bezpośredni drugi dzienny nocny
 `);
 
 /** Bodies and relatives who decide: the nominative, then their other forms. */
