@@ -41,6 +41,17 @@ export const toldAt = (of: Scene, at: number): Told[] =>
     .filter(({ from, to }) => at >= from && at < to)
     .toSorted((a, b) => Number(a.whole) - Number(b.whole));
 
+/** What of the stretch is likest to an act, and how likely it is; null where nothing of it was judged. */
+export function likeliest(of: Scene, { from, to }: Stretch, act: Act): { at: Told; share: number } | null {
+  let best: { at: Told; share: number } | null = null;
+  for (const told of toldIn(of)) {
+    if (told.from >= to || told.to <= from) continue;
+    const share = shareOf(told, act);
+    if (!best || share > best.share) best = { at: told, share };
+  }
+  return best;
+}
+
 /** How much more an act is likely than another where word `at` stands, from -1 to 1: by its clause, by its sentence where the clause leaves it open. */
 export function leaning(of: Scene, at: number, act: Act, other: Act): number {
   let found = 0;

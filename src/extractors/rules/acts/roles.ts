@@ -26,7 +26,7 @@ const OTHER: [Act, ToldRole['role']][] = [
   ['other-no-part', 'none'],
 ];
 /** Likelihood from which a role counts: where it was asked who decides, where words of deciding are said, and elsewhere. */
-const ENOUGH = { asked: 0.5, spoken: 0.6, unasked: 0.75 };
+const ENOUGH = { asked: 0.55, spoken: 0.65, unasked: 0.8 };
 /** Words of a clause that can say something of a person without being an answer. */
 const MIN_WORDS = 3;
 

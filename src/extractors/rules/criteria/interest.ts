@@ -1,5 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import { INTEREST_LEVELS, type InterestLevel } from '../../../core/record.ts';
+import { likeliest } from '../acts/acts.ts';
+import type { Act } from '../acts/labels.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Scene, sentenceAt, trimmed } from '../scene.ts';
@@ -13,6 +15,16 @@ const SHOWN_BY: [CueName, InterestLevel, number][] = [
   ['asks-general', 'information', 0.7],
   ['just-looking', 'information', 0.75],
 ];
+
+const TOLD_BY: [Act, InterestLevel][] = [
+  ['ready', 'ready'],
+  ['comparing', 'comparing'],
+  ['evaluating', 'evaluating'],
+  ['information', 'information'],
+];
+/** Likelihood from which an act of the examples counts. */
+const ENOUGH = 0.75;
+const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** How far they are, by what this message says and what else was read from it; it never falls but to "not interested". */
 export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
@@ -29,6 +41,12 @@ export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
       if (mark && !(isLong(of) && (level === 'ready' || level === 'comparing'))) shown.push({ level, at: mark, confidence });
     }
   }
+  if (!isLong(of))
+    for (const [act, level] of TOLD_BY) {
+      const told = likeliest(of, WHOLE, act);
+      if (told && told.share >= ENOUGH && !(level === 'ready' && sentenceAt(of, told.at.from).asks))
+        shown.push({ level, at: told.at, confidence: 0.4 + told.share * 0.35 });
+    }
   const alternatives = read.find(({ field }) => field === 'interest.alternatives');
   const needed = read.find(({ field, value }) => field === 'need.present' && value === true);
   const found = [
@@ -46,7 +64,10 @@ export function interest(of: Scene, read: readonly Proposal[]): Proposal[] {
 }
 
 /** In a long call orders, contracts and comparisons are talked about before anything is asked for. */
-const isLong = (of: Scene): boolean => of.utterance.kind === 'rep' && (of.parts.filter(({ voice }) => voice === 'prospect').length >= LONG_TALK || of.utterance.messages.filter(({ from }) => from === 'visitor').length >= LONG_TALK);
+const isLong = (of: Scene): boolean =>
+  of.utterance.kind === 'rep' &&
+  (of.parts.filter(({ voice }) => voice === 'prospect').length >= LONG_TALK ||
+    of.utterance.messages.filter(({ from }) => from === 'visitor').length >= LONG_TALK);
 
 const LONG_TALK = 6;
 

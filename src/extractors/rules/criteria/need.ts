@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../core/proposals.ts';
+import { likeliest } from '../acts/acts.ts';
 import type { Sentence } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
@@ -7,10 +8,12 @@ import { reading } from '../text.ts';
 
 /** What they lack or suffer from, with the sentences that say it. */
 export function need(of: Scene): Proposal[] {
-  const told = of.sentences.map((whole) => withoutRequest(of, whole)).flatMap((sentence) => {
-    const strength = strengthOf(of, sentence);
-    return strength >= ENOUGH ? [{ sentence, strength }] : [];
-  });
+  const told = of.sentences
+    .map((whole) => withoutRequest(of, whole))
+    .flatMap((sentence) => {
+      const strength = strengthOf(of, sentence);
+      return strength >= ENOUGH ? [{ sentence, strength }] : [];
+    });
   const best = told.toSorted((a, b) => b.strength - a.strength)[0];
   const none = noNeed(of);
   if (none && (!best || told.length < SEVERAL)) return [none];
@@ -33,7 +36,14 @@ function withoutRequest(of: Scene, sentence: Sentence): Sentence {
   const told = sentence.clauses.filter((clause) => !asks.some((mark) => mark.from < clause.to && mark.to > clause.from));
   const [first, last] = [told[0], told.at(-1)];
   const words = told.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (asks.length === 0 || !first || !last || words < MIN_TOLD || sentence.clauses.indexOf(last) - sentence.clauses.indexOf(first) >= told.length) return sentence;
+  if (
+    asks.length === 0 ||
+    !first ||
+    !last ||
+    words < MIN_TOLD ||
+    sentence.clauses.indexOf(last) - sentence.clauses.indexOf(first) >= told.length
+  )
+    return sentence;
   return { from: first.from, to: last.to, asks: false, clauses: told };
 }
 
@@ -84,19 +94,45 @@ function strengthOf(of: Scene, sentence: Sentence): number {
   const content = isContent(of, sentence);
   if (answersNeed(part) && content) strength += 1.5;
   if (opensChat(of) && content) strength += 0.5;
-  for (const [cue, weight] of AGAINST) if (has(of, cue, sentence) && !(cue === 'does-not-know' && sentence.to - sentence.from > UNSURE_WORDS)) strength -= weight;
+  for (const [cue, weight] of AGAINST)
+    if (has(of, cue, sentence) && !(cue === 'does-not-know' && sentence.to - sentence.from > UNSURE_WORDS)) strength -= weight;
   if (sentence.asks && !has(of, 'wants', sentence)) strength -= 1;
+  strength += likenessOf(of, sentence);
   if (part.asked.size > 0 && !answersNeed(part)) strength -= part.asked.has('quantity') || part.asked.has('employees') ? 0.5 : 1;
   return strength;
 }
 
+/** What the examples' judgement adds: a wording that no cue foresees, or one that does something else. */
+function likenessOf(of: Scene, sentence: Sentence): number {
+  const share = likeliest(of, sentence, 'need')?.share ?? null;
+  if (share === null) return 0;
+  if (share >= PLAIN) return 1.5;
+  if (share >= LIKELY) return 0.75;
+  return share <= UNLIKELY ? -0.5 : 0;
+}
+
+const PLAIN = 0.85;
+const LIKELY = 0.65;
+const UNLIKELY = 0.05;
+
 const answersNeed = (part: Part): boolean => part.asked.has('need') || part.asked.has('alternatives');
-const opensChat = (of: Scene): boolean => of.utterance.kind === 'visitor' && of.utterance.messages.slice(0, of.message).every(({ from }) => from === 'bot');
+const opensChat = (of: Scene): boolean =>
+  of.utterance.kind === 'visitor' && of.utterance.messages.slice(0, of.message).every(({ from }) => from === 'bot');
 
 /** More than a greeting, a price question or a name. */
 function isContent(of: Scene, sentence: Sentence): boolean {
   const words = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind === 'word').length;
-  const other: CueName[] = ['does-not-know', 'asks-price', 'leaves', 'asks-general', 'self-name', 'asks-if-bot', 'insult', 'wonders-why', 'just-looking'];
+  const other: CueName[] = [
+    'does-not-know',
+    'asks-price',
+    'leaves',
+    'asks-general',
+    'self-name',
+    'asks-if-bot',
+    'insult',
+    'wonders-why',
+    'just-looking',
+  ];
   const named = within(of.mentions, sentence).some(({ person }) => person);
   return words >= (named ? 9 : 3) && !other.some((cue) => has(of, cue, sentence));
 }
@@ -114,7 +150,9 @@ function affirmed(of: Scene): Proposal[] {
 function noNeed(of: Scene): Proposal | null {
   for (const part of of.parts) {
     if (part.voice === 'seller' || part.voice === 'heading') continue;
-    const mark = [...marksIn(of, 'not-interested', part), ...marksIn(of, 'no-need', part)].find((one) => !has(of, 'supposes', of.sentences[of.words[one.from]?.sentence ?? 0] ?? one));
+    const mark = [...marksIn(of, 'not-interested', part), ...marksIn(of, 'no-need', part)].find(
+      (one) => !has(of, 'supposes', of.sentences[of.words[one.from]?.sentence ?? 0] ?? one),
+    );
     if (!mark || part.asked.has('budget') || part.asked.has('authority') || part.asked.has('timing')) continue;
     if (wantsSomething(of, part) || (of.utterance.record.need.present?.value === true && mark.to - mark.from < 3)) continue;
     return claim(of, 'need.present', false, 0.75, evidenceOf(of, mark));
@@ -124,6 +162,8 @@ function noNeed(of: Scene): Proposal | null {
 
 /** Wants one thing and not another: `we don't need X, we need Y`. */
 function wantsSomething(of: Scene, part: Part): boolean {
-  const wants = marksIn(of, 'wants', part).filter((mark) => !isNegated(of, mark) && !marksIn(of, 'no-need', mark).length && !marksIn(of, 'not-interested', mark).length);
+  const wants = marksIn(of, 'wants', part).filter(
+    (mark) => !isNegated(of, mark) && !marksIn(of, 'no-need', mark).length && !marksIn(of, 'not-interested', mark).length,
+  );
   return wants.length > 0;
 }
