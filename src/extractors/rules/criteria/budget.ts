@@ -6,7 +6,6 @@ import type { Stretch } from '../clauses.ts';
 import type { CueName, SaidStatus } from '../language.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import { currenciesIn } from '../quantities/money.ts';
-import { reading } from '../text.ts';
 import {
   claim,
   clauseAt,
@@ -23,6 +22,7 @@ import {
   trimmed,
   within,
 } from '../scene.ts';
+import { reading } from '../text.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -111,7 +111,7 @@ const CORRECTION_REACH = 8;
 /** The least number that a longer answer's opening words may give alone. */
 const LEAST = 20;
 /** Points that the examples' judgement gives at most, one way or the other. */
-const JUDGED = 3;
+const JUDGED = 4;
 
 const SHORT_ANSWER = 14;
 /** What an amount of money counts in a rep's notes where nothing tells that it is another one. */
@@ -139,7 +139,8 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candid
     if (has(of, cue, clause)) points -= weight;
     else if (has(of, cue, sentence) && !askedBudget) points -= 1;
   }
-  if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain) points += NOTED;
+  if (part.voice === 'notes' && points === 0 && AGAINST.every(([cue]) => !has(of, cue, sentence)) && isMoney && found.certain)
+    points += NOTED;
   const judged = leaning(of, found.from, 'budget-money', 'other-money') * JUDGED;
   const isPlain = isMoney && found.certain && of.utterance.kind === 'visitor' && AGAINST.every(([cue]) => !has(of, cue, sentence));
   points += isPlain && (askedBudget || isAlone(of, part)) ? Math.max(judged, -0.5) : judged;
@@ -286,7 +287,8 @@ const EARLIER_REACH = 60;
 function currencyTold(of: Scene): string | null {
   const { messages, index } = of.utterance;
   const hints = of.language.language.currencyHints;
-  const said = of.money.find((one) => one.currency !== null)?.currency ?? currenciesIn(reading(of.text), of.language.quantities)[0]?.currency;
+  const said =
+    of.money.find((one) => one.currency !== null)?.currency ?? currenciesIn(reading(of.text), of.language.quantities)[0]?.currency;
   if (said) return said;
   const { playbook } = of.utterance.playbook;
   const own = isTalk(of) ? playbook.currencies?.[of.language.language.code] : null;

@@ -8,7 +8,7 @@ import { answersUnknown } from './budget.ts';
 const ENOUGH = 2;
 const LONG: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
 /** Points that the examples' judgement gives at most, one way or the other. */
-const JUDGED = 2;
+const JUDGED = 3.5;
 const AGAINST: [CueName, number][] = [
   ['meets', 4],
   ['happened', 3],
@@ -133,6 +133,8 @@ function weigh(of: Scene, found: SitedDate): Candidate {
     else if (has(of, cue, sentence) && !asked) points -= 1;
   }
   if (sentence.asks && !asked && !has(of, 'wants-by', clause)) points -= 2;
+  // "This year" by the way is when money is spent, not when a thing is wanted.
+  if (found.grain === 'year' && !asked && !has(of, 'wants-by', clause)) points -= 2;
   return { found, points, ...window };
 }
 
