@@ -125,7 +125,7 @@ const isLower = (of: Scene, { from, to }: Stretch): boolean => of.words.slice(fr
 
 /** No known place, no short form in capitals, no word of the language. */
 function isForeignName(of: Scene, { from, to }: Stretch): boolean {
-  return of.words.slice(from, to).every((word) => !(word.text in of.language.language.currencyHints) && !of.language.common.has(word.text) && !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) && !/['’]s$/.test(word.raw));
+  return of.words.slice(from, to).every((word) => !(word.text in of.language.language.currencyHints) && of.language.isOrdinary?.(word.text) !== true && !of.language.common.has(word.text) && !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) && !/['’]s$/.test(word.raw));
 }
 
 /** The clause is about prices, contracts, a change or a comparison, as is said of vendors. */

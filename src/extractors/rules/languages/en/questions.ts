@@ -90,6 +90,17 @@ export const questions = {
     How is that working out for you?
     Could you tell me more about the project?`,
   budget: `
+    What number works for you?
+    So what are we working with?
+    Have you costed it?
+    What would be your number?
+    What can you do money-wise?
+    How much is signed off?
+    What is in the capital plan?
+    What's the most you'd part with?
+    What are you willing to part with?
+    Which price would you call fair?
+    What could you run to?
     What would you be comfortable paying?
     What's your limit price-wise?
     What is workable in dollars?

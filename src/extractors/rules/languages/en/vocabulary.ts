@@ -90,6 +90,9 @@ export const vocabulary = `
   widespread width wife wifi wild will win wind window wine wing winner winter wipe wire wireless wise wish with withdraw within without witness woman wonder wonderful wood wooden wool word work worker workflow workforce workload workplace workshop
   workstation world worldwide worry worse worst worth worthwhile wound wrap wreck write writer wrong yard year yellow yesterday yet yield young youth zero zone
   anyway alot gonna dunno cos coz bc tho thru thats dont cant wont isnt wasnt didnt doesnt havent hasnt couldnt wouldnt shouldnt arent werent ive youve weve theyve ill youll well theyll hes shes theyre lets heres wheres whos whats
+  aint sue hack etsy gonna spent sent lent bent felt kept slept dealt meant learnt burnt spelt spilt spoilt built bought brought caught fought sought taught sold held led fed bred fled sped lit slid hid shot sat won hung stuck struck swung dug spun stung
+  rang sang sank drank began swam ran came became gave drove rode rose wrote broke spoke woke stole chose froze wore tore swore bore grew knew threw blew flew drew ate fell saw took shook laid paid said done gone seen been given taken written broken spoken
+  stolen chosen frozen worn torn grown known thrown blown flown drawn eaten fallen shaken hidden bitten ridden driven risen forgotten gotten beaten sewn shown sunk drunk begun rung sung lost hit hurt quit burst cast bet yourselves ourselves themselves
   quid buck grand tonne gaffer bloke lad lass mate fella chap missus guv lorry ute tipper arvo tradie servo depot nowt summat owt bits bobs dodgy knackered chuffed skint
   bookkeeping invoicing scheduling ticketing onboarding rostering cleaning catering hosting printing packaging plumbing heating roofing flooring lighting signage fencing paving staffing
 `;
