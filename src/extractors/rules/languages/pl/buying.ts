@@ -184,6 +184,7 @@ export const buying: Partial<Record<CueName, string>> = {
     testy ~ skonczyl*|zakonczon* ~ i; wszystko ~ gra ~ i|prosze; kiedy ~ mozemy ~ podpisac; prosza ~ o ~ umow*|proform*; chce ~ umowe; chca ~ umowe;
     chce umowy; wzor umowy; projekt umowy; draft umowy; formalnosci`,
   'uses-vendor': `
+    obecny; obecna; obecne; dotychczasow*; dotad; dzisiejszy ~ dostawc*; wyjsc ~ z|ze; konczymy ~ z|ze; konczymy przygode z|ze; uciekamy od|z; wynajmuj* ~ od; zamieniam*; mamy dosc; skanery ~ od; zrezygn* z|ze;
     mamy; maja; korzysta* ~ z|ze; uzywa*; uzywam*; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u; jestesmy ~ w|na|u|z; jedziem* ~ na;
     obsluguje ~ nas; pilnuje ~ nas; sprzata ~ nas|nam|u; dostarcza ~ nam; bierzem* ~ od|z|w; biore ~ od|z|w; kupujem* ~ od|w|u|z; kupuje ~ od|w|u|z;
     umow* ~ z|ze; placim* ~ w|za|do; place ~ w|za|do; odejsc ~ od; rezygn* ~ z|ze; przejsc ~ z|ze; przesia* ~ z|ze; zrobil* ~ nam; dostawc* ~ to|jest|:;
@@ -193,8 +194,11 @@ export const buying: Partial<Record<CueName, string>> = {
     uciek* ~ od|z|ze; przesiad* ~ z|ze; rezygnuj* ~ z|ze; wymieni* ~ stary|starego|stara; stary|starego|starym|stara|starej|stare; migruj* ~ z; stoi ~ na|w;
     oparte na; obslug* ~ nas|ich; robi ~ nam|im; dostarcza ~ nam|im; rysuj* ~ w; prowadz* ~ w|na; liczym* ~ w; system ~ to|od|mamy|z; program ~ to|od|mamy|z;
     maja system; maja program; serwisuje ~ nas|nam|im; wspolpracuj* ~ z|ze; dotychczasow* ~ dostawc*|firma|system|wykonawca; billing ~ od|z;
-    ktorego ~ uzywa*; placi ~ w|za; place ~ w|za; korzystam* ~ z|ze|od; mielismy; wdrozon* ~ mamy; bylismy ~ w|u; zejsc ~ z; schodzimy ~ z; zejsc`,
+    ktorego ~ uzywa*; placi ~ w|za; place ~ w|za; korzystam* ~ z|ze|od; mielismy; wdrozon* ~ mamy; bylismy ~ w|u; zejsc ~ z; schodzimy ~ z; zejsc; teraz;
+    dzis; dzisiaj; dotad; dotychczas; aktualnie; mamy ~ od|z; korzystamy; placimy; obsluguje nas; u nas stoi; stoi; pracujemy na; siedza ~ na|w;
+    siedzi ~ na|w; maja tez; maja teraz`,
   'names-alternative': `
+    rozmawia; rozmawiam; rozmawiamy; pytam ~ tez; pytamy ~ tez; porownuj* ~ was|panstwa; patrze na; patrzymy na; rozwazam*; rozwazaja; w gre ~ wchodz*; konkurujecie z|ze; konkurentem jest; sprawdzic; zerkam* na; przygladam* sie; bierzemy pod uwage; biore pod uwage;
     porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurenci; rozmawiam* ~ tez ~ z|ze;
     rozmaw* ~ z|ze; gadam* ~ z|ze; ogladal*; ogladalismy; ogladali; widzial* ~ tez; widzieli; testowal*; testowalismy; testowali; testujem*; testuj*;
     sprawdzal*; sprawdzali; probowal*; oferta ~ od|z|ze; oferte ~ od|z|ze; oferty ~ od|z|ze|:; ofert* ~ ma* ~ od|z; wycen* ~ od|z|ze; propozycj* ~ od|z;
@@ -209,25 +213,29 @@ export const buying: Partial<Record<CueName, string>> = {
     patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; patrzymy na; zerkamy ~ na; przygladamy sie; kusi nas; sklaniamy sie ~ ku; wami albo ~ nad|z|u;
     wy albo; albo ~ nad; czy ~ nad; ludzie z; byli u nas ~ ludzie ~ z|od; przyslali ~ wycen*|ofert*`,
   'alternative-acts': `
+    nas ~ wykancza|dobija|meczy; zawiesza; zacina; dlawi; spoznia; wiecznie; wykancza;
     wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;
     krzykn*; zazycz*; bierze ~ za; kosztuje; jest ~ za|tansz*|drozsz*|lepsz*|gorsz*|drog*|wolny|slab*; sa ~ za|tansi|drozsi; wypad*; odpad*; odpadl*;
     nie ~ ma|obsluguje|dziala|radzi|dezynf*|dowoz*|odbiera|daje|potrafi|wyrabia; konczy ~ sie; wygasa; podniosl*; podnies*; tansz*; drozsz*; byl* ~ u nas;
     byli ~ u nas; pokazal*; prezentowal*; obiecuj*; obiecal*; zawiesz*; wystawil*; zlozyl* ~ oferte; lezy ~ na; byl ~ tez; byli ~ tez; przyslalo;
     zrobil* ~ nam ~ wycen*|demo; jest w grze; tez ~ chce|startuje|walczy; liczy ~ sobie; zawolal*; dal ~ nam|mi|cene|oferte|rabat;
     daje ~ nam|mi|cene|rabat|taniej; mi ~ dal*; nam ~ dal*; nam ~ wycenil*; juz lezy; lezy na biurku; przyslali ~ wycen*|ofert*; podnosi ~ cen*;
-    podnosza ~ cen*`,
+    podnosza ~ cen*; wystawila; wystawil; dal ~ nam; daje ~ nam; liczy ~ nam; bierze ~ od nas|#; podnosi; podniosl; podwyzszyl*; konczy ~ wsparcie;
+    wiesza ~ sie; zawiesza ~ sie; nie wyrabia; nie odbiera`,
   'not-alternative': `
-    klient*; integr* ~ z|ze; podlacz* ~ do; polacz* ~ z|ze; wspolprac* ~ z ~ nasz*; wymian* ~ danych ~ z; zostaje; i zostaje; zostawiam*; zostajem*;
-    zadowolen* ~ z; dowiedzial* ~ sie; z facebooka|linkedina|googla; na facebooku|linkedinie; reklam* ~ na|w; dawniej ~ w; wczesniej ~ pracowal*;
-    pracowal* ~ w; z polecenia; polecil*; targ*; dogada ~ sie ~ z; zlacze* ~ z; gada ~ z; laczy* ~ sie ~ z; kasy ~ na; kasy mamy; uciekaja ~ do;
-    uciekl* ~ do; zestawic ~ z ~ ich|naszymi; jak moj|nasz; przenies* ~ dane`,
+    integr* ~ z|ze; podlacz* ~ do; polacz* ~ z|ze; wspolprac* ~ z ~ nasz*; wymian* ~ danych ~ z; zadowolen* ~ z; dowiedzial* ~ sie;
+    z facebooka|linkedina|googla; na facebooku|linkedinie; reklam* ~ na|w; wczesniej ~ pracowal*; pracowal* ~ w; z polecenia; dogada ~ sie ~ z; zlacze* ~ z;
+    gada ~ z; laczy* ~ sie ~ z; kasy ~ na; kasy mamy; uciekaja ~ do; uciekl* ~ do; zestawic ~ z ~ ich|naszymi; jak moj|nasz; przenies* ~ dane;
+    nasz* ~ klient*; dla klient*; naszym klientem; zostaje ~ z|i|przy; i zostaje; zostajemy przy; zostajemy z; na targach; targi; polecil* ~ nas|was|mi;
+    kiedys pracowal* ~ w; poprzedni* ~ pracodawc*|prac*`,
   'generic-tool': `
     excel*; exel*; arkusz*; google*; gmail*; outlook*; whatsapp*; word; worda; wordzie; zeszyt*; kartk*; papier*; tablic*; kalendarz*; dropbox*; sharepoint*;
     teams*; slack*; zoom*; facebook*; fb; messenger*; instagram*; linkedin*; youtube; tiktok*; windows*; linux*; mac; android*; iphone*; ios; office; pdf;
     access*; accesie; crm*; erp*; wms*; hr; it; sms*; vat; rodo; iso; bip; ksef*; jpk; nfz; zus; us; udt; pip; sanepid; ue; pfron; arimr; krs; nip; api;
     saas*; cs; b2b; tms*; bhp; allegro; olx; booking*; ceidg; gps*; rfid; led; uv; ocr; dms; mes; pos; tv; ai; wifi; usb; fizjo; cyfr*`,
   'keeps-vendor': `
-    zadowolen*; dziala ~ dobrze|ok|swietnie|super; nie ~ narzek*; nie ~ zmien*; nie zamierza*; zostaje; zostajem*; bez zmian; nie ruszam*; nie ~ rusza*;
-    wszystko ~ dziala; jest ~ ok|super|dobrze; nie chc* ~ zmien*; sprawdza ~ sie ~ dobrze; i dziala; to mamy; i zostaje; to sie nie zmienia; nie zmieniamy;
-    niczego ~ ruszac|zmieniac`,
+    dziala ~ dobrze|ok|swietnie|super; nie ~ narzek*; nie ~ zmien*; nie zamierza*; zostajem*; bez zmian; nie chc* ~ zmien*; sprawdza ~ sie ~ dobrze;
+    i zostaje; to sie nie zmienia; nie zmieniamy; niczego ~ ruszac|zmieniac; niczego ~ rusza*; nie ruszamy ~ tego|niczego; zadowolen* ~ z;
+    jestesmy ~ zadowolen*; zostaje ~ z_nami|u_nas|na_razie|jak_jest; to mamy ~ i ~ dziala; i dziala ~ dobrze|ok|super; wszystko ~ dziala ~ dobrze|jak;
+    mamy ~ i dziala; dziala bez zarzutu; nie zamierzaja ~ zmieniac|ruszac`,
 };
