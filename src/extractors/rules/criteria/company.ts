@@ -186,6 +186,30 @@ export const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
 const follows = (of: Scene, run: Stretch): boolean =>
   [',', '(', '-', '/', '@', '|'].includes(of.words[run.from - 1]?.text ?? '') || of.words[run.from]?.line === true;
 
+/** `, 33 ppl.`, `(Bergen, 240 pers)`: a count of people between two marks says how many there are. */
+function standsAlone(of: Scene, { from, to }: Stretch): boolean {
+  const before = of.words[from - 1]?.kind === 'mark' ? of.words[from - 1] : of.words[from - 2];
+  const after = of.words[to]?.kind === 'word' && !of.words[to]?.line ? of.words[to + 1] : of.words[to];
+  return before?.kind === 'mark' && before.text !== '.' && (!after || after.kind === 'mark' || after.line);
+}
+
+const AND = new Set(['+', 'and', 'n', '&', 'plus', 'i', 'oraz']);
+
+/** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`; 0 where nothing is. */
+function added(of: Scene, { to }: Stretch): { more: number; to: number } {
+  const link = of.words[to];
+  const next = { from: to + 1, to: to + 2 };
+  if (!link || link.line || !AND.has(link.text)) return { more: 0, to };
+  const amount = touching(of.amounts, next);
+  if (amount && !amount.percent && amount.from === to + 1 && amount.min !== null && amount.min === amount.max && !touching(of.money, next)) {
+    const count = touching(of.counts, next);
+    const staff = !count || count.kind === null || count.kind === 'person' || count.kind === 'employee';
+    return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0) } : { more: 0, to };
+  }
+  const end = of.words[to + 2];
+  return has(of, 'first-person', next) && (!end || end.kind === 'mark' || end.line) ? { more: 1, to: to + 2 } : { more: 0, to };
+}
+
 function sized(of: Scene): Proposal[] {
   const candidates = [...of.counts, ...bareNumbers(of)].flatMap((count) => {
     const part = partAt(of, count.from);
@@ -198,6 +222,7 @@ function sized(of: Scene): Proposal[] {
     if (kind === 'employee') points += 2;
     else if (kind === 'person') points += part.voice === 'notes' && (count.max ?? count.min ?? 0) >= 10 ? 1.5 : 0.5;
     else if (kind !== null) points -= 4;
+    if ((kind === 'employee' || kind === 'person') && !asked && standsAlone(of, count)) points += 1.5;
     if (has(of, 'employs', near)) points += 1.5;
     if (has(of, 'whole-company', near)) points += 2;
     if (has(of, 'part-of-company', near)) points -= 2;
@@ -211,6 +236,7 @@ function sized(of: Scene): Proposal[] {
   });
   const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];
   if (!best) return [];
+  const extra = added(of, best.count);
   const known = of.utterance.record.company.employees;
   const mode = known && has(of, 'corrects', sentenceAt(of, best.count.from)) ? 'correct' : 'state';
   if (known && mode === 'state' && best.points < 3) return [];
@@ -218,9 +244,9 @@ function sized(of: Scene): Proposal[] {
     claim(
       of,
       'company.employees',
-      { min: best.count.min, max: best.count.max },
+      { min: best.count.min === null ? null : best.count.min + extra.more, max: best.count.max === null ? null : best.count.max + extra.more },
       Math.min(0.95, 0.6 + best.points * 0.07),
-      evidenceOf(of, best.count),
+      evidenceOf(of, { from: best.count.from, to: extra.more > 0 ? extra.to : best.count.to }),
       mode,
     ),
   ];
