@@ -111,7 +111,7 @@ function confidenceOf(of: Scene, name: Stretch): number {
   if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
   if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
   const cued = marksIn(of, 'names-alternative', before).some((mark) => mark.from < name.from && mark.to <= name.to + 1) || listed(of, name);
-  if (cued && !inPlace(of, name)) return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
+  if (cued && (!inPlace(of, name) || marksIn(of, 'names-alternative', before).some((mark) => mark.to === name.from))) return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
   const acts = marksIn(of, 'alternative-acts', after).some((mark) => mark.from >= name.to && mark.from - name.to <= 1);
   if (acts && !has(of, 'company-is', before)) return 0.72;
   if (part.asked.has('alternatives') && part.voice === 'prospect' && answers(of, name, part)) return 0.75;

@@ -89,7 +89,7 @@ export const undeclined = /(?:ium|eum|system|item|stem|gmbh|oo|ee|[aeiou]$(?<!a|
 
 /** Products and firms that people compare and leave, in the nominative: whatever ending follows is no part of them. */
 export const knownNames = spelled(`
-  Thulium Comarch Optima Subiekt Symfonia Enova Insert Wapro Sage Streamsoft Rewizor Gratyfikant Navireo Rachmistrz Simple Teta Macrologic Asseco Prestiż Unisoft Impuls Berberis
+  Sygnity Thulium Comarch Optima Subiekt Symfonia Enova Insert Wapro Sage Streamsoft Rewizor Gratyfikant Navireo Rachmistrz Simple Teta Macrologic Asseco Prestiż Unisoft Impuls Berberis
   Salesforce Pipedrive HubSpot Livespace Bitrix Zoho Freshdesk Zendesk LiveChat Tidio Intercom Monday Asana Jira Trello Notion ClickUp Slack Basecamp Redmine Nozbe Baselinker Shoper Allegro Magento PrestaShop WooCommerce Shopify IdoSell
   Acronis Veeam Synology Nakivo Barracuda Fortinet Sophos Bitdefender Eset Kaspersky Symantec Microsoft Google Oracle Dynamics Navision SAP Odoo Infor Epicor IFS Proalpha Qguar Logisoft Mantis Softwarestudio
   Orange Play Plus Netia Vectra Focus Systell Vindicat Fakturownia inFakt wFirma iFirma Saldeo Symplex KSeF Medfile Mediporta Kamsoft Prodentis Librus Vulcan Synergia Mobidziennik Navifleet Flotis Cartrack Webfleet Trans Transics Timocom
