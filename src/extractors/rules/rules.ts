@@ -96,6 +96,7 @@ function doesSomething(of: Scene, at: number): boolean {
   const word = of.words[at];
   if (!word?.capital || word.text.length < 3 || of.language.common.has(word.text) || of.language.notNames.has(word.text)) return false;
   const end = of.words[at + 1]?.capital === true ? at + 2 : at + 1;
+  if (of.words[end]?.kind === 'mark') return false;
   const does = ['decides', 'blocks', 'favours', 'uninvolved'] as const;
   return does.some((cue) => marksIn(of, cue, { from: end, to: end + 2 }).some((mark) => mark.from === end || mark.from === end + 1));
 }
