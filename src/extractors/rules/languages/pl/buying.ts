@@ -10,7 +10,17 @@ export const buying: Partial<Record<CueName, string>> = {
     prezentacj* ~ na ~ zajecia|studia|lekcj*; zadanie domowe; ankiet* ~ do ~ pracy|badan*; case ~ study ~ na; wymyslon* ~ firm*|fabryk*; tylko do pracy;
     do pracy ~ dyplom*|mgr|inz; kolo naukowe; praktyk* ~ studenck*; jestem na ~ roku; na 3 roku; pisze licencjat; 2 rok; rok studiow; jestem ~ student*;
     jako student*; studentka; student; studia ~ dzienne|zaoczne|magisterskie|licencjackie; na studia*; w ramach studiow;
-    obron* ~ prac*|mam|w czerwcu|licencj*|magist*; moj promotor; moja promotorka; promotor; esej; zaliczeniow*; dyplomow*; moj wykladowca`,
+    obron* ~ prac*|mam|w czerwcu|licencj*|magist*; moj promotor; moja promotorka; promotor; esej; zaliczeniow*; dyplomow*; moj wykladowca;
+    projekt ~ na ~ zajecia|uczelnie|studia|zaliczenie|przedmiot|polibude|semestr; na uczelnie; na uczelni; doktorant*; badam ~ rynek|temat|zjawisko;
+    badanie|badania|badaniu|badan ~ naukow*|ankietow*|do pracy; ankiet* ~ do|na temat|badawcz*; wypelnic|wypelnienie ~ ankiet*; odpowiedziec na ankiete;
+    zadac ~ pare|kilka|trzy ~ pytan*; pisz* ~ magisterk*|licencjat*|inzynierk*|prace|doktorat*|artykul; wywiadu ~ z|do; wywiad ~ z|do; przeprowadzic wywiad;
+    chcial* wywiadu; ucze ~ sie ~ w|na; w technikum; w liceum; na egzamin; egzamin zawodowy; termin oddania; oddaje prace; obrona ~ w|jest|za;
+    obron* ~ prac*; student|studentka|studenta|studentki|studentem|studentow ~ z|pisze|uczelni|wydzialu|kierunku|roku|ekonomii|informatyki; sgh; agh; uek;
+    umk; uam; sggw; politechnik*; wydzial* ~ zarzadzania|informatyki|ekonomii|logistyki;
+    prac* ~ zaliczeniow*|dyplomow*|licencjack*|magistersk*|inzyniersk*|semestraln*|doktorsk*; na ocene; promotor*; moj profesor; pan profesor;
+    prowadzacy zajecia; seminarium ~ magister*|licenc*|dyplom*; materialy ~ do ~ pracy|prezentacji|referatu; referat; dane do ~ pracy|projektu|badan;
+    na potrzeby ~ pracy|badania|projektu studenckiego; konkurs studencki; case ~ na ~ studia|zajecia|uczelnie; jestem na ~ studiach|roku; studiuje;
+    studiujemy; to ~ tylko ~ do ~ pracy|szkoly|nauki; do celow naukowych; edukacyjn* ~ cel*`,
   'job-seeker': `
     szukam ~ pracy|zatrudnien*|stazu|praktyk|zajecia|etatu; poszukuj* ~ pracy|zatrudnien*|stazu; ofert* ~ pracy; praca ~ dla ~ mnie;
     wolne ~ etaty|miejsca|stanowisk*; wakat*; zyciorys*; list ~ motywacyjn*; aplikow*; aplikuj*; chcial* ~ pracowac|u was ~ pracowac|sie ~ zatrudnic;
@@ -21,7 +31,14 @@ export const buying: Partial<Record<CueName, string>> = {
     w sprawie pracy; oferty ~ pracy; moje cv; moj* cv; wyslac ~ cv; wysylam cv; przesylam cv; cv w zalaczniku; zalaczam ~ cv; cv i list;
     odbyc ~ staz|praktyk*; praktyki ~ u|w|wakacyjne; nabor na; nabor na stanowisko; zakladk* kariera; czy ~ zatrudniacie; czy zatrudniaja;
     zatrudniacie ~ kierowc*|magazynier*|handlow*|ludzi|kogos|teraz; szukacie ~ pracownik*|ludzi ~ do|na; wolne etaty; zarabialem; zarabialam;
-    moj* ~ doswiadczeni*`,
+    moj* ~ doswiadczeni*; wolne ~ miejsca|etaty|stanowiska ~ pracy|dla; miejsca pracy; lat ~ stazu|doswiadczenia|praktyki; mam doswiadczenie ~ w|jako;
+    oczekuje ~ #; oczekuje ~ na reke; na reke; zlozyc ~ podanie|cv|aplikacje|dokumenty; podanie o prace;
+    gdzie ~ wyslac|zlozyc|przeslac ~ cv|podanie|aplikacje; przyjmiecie ~ kogos|mnie|na; na praktyki; na praktyke;
+    szukam|szuka|szukal|szukala|poszukuje ~ pracy|zatrudnienia|stazu|praktyk|etatu; prowadzicie ~ nabor|rekrutacje; nabor ~ na|do; zatrudnicie;
+    zatrudnilibyscie; moge zaczac ~ od; dostepn* ~ od; zalaczyl* ~ cv; przeslal* ~ cv; przyslal* ~ cv; cv ~ w zalaczniku|przeslane|zalaczone; do kadr; do hr;
+    kandydat* ~ na|do pracy; aplikuje ~ na; ogloszenie ~ o prace|o rekrutacji; oferta|oferte|oferty ~ pracy; rozmow* ~ o prace;
+    chcial*by ~ pracowac|u was pracowac; chcialbym|chcialabym ~ pracowac|dolaczyc ~ u|w|do; dolaczyc do zespolu; wynagrodzenie ~ na ~ stanowisku;
+    ile ~ placicie|zarabia sie ~ na|u was; umowa o prace; pol etatu; praca ~ dorywcza|zdalna|stala|dla mnie`,
   vendor: `
     oferujemy; swiadczymy; proponujemy ~ wspolprac*|panstwu|wam|uslug*|nasz*; wspolprac* ~ reklam*|partner*|market*; nasza agencja;
     nasza firma ~ oferuje|zajmuje|swiadczy|specjal*; specjalizujemy sie; pozycjonow*; seo; linkow*; link ~ sponsor*; artykul* ~ sponsor*;
@@ -37,7 +54,24 @@ export const buying: Partial<Record<CueName, string>> = {
     reklama w ~ naszym|naszej|gazecie|radiu; leady ~ dla|od; oferuja baze; wciskal* ~ nam; to nie klient; nie klient tylko; nie klient ,;
     chcial* ~ umowic ~ prezentacje ~ swoj*; oferowal* ~ nam; proponowal* ~ nam ~ swoj*|wspolprac*|usl*; sprzedaje ~ nam; przedstawiciel* ~ z ~ oferta;
     szuka ~ dostawcow|klientow ~ dla siebie; rozeznanie ~ dla siebie|konkurencji; wypytywal* ~ o ~ nasze; z naszej konkurencji; od reklamy; facet od;
-    spot ~ za; podziekowalem; podziekowalam; podziekowalismy; zbylem; splawilem`,
+    spot ~ za; podziekowalem; podziekowalam; podziekowalismy; zbylem; splawilem; reprezentuje ~ agencje|firme ~ ktora|oferujaca|zajmujaca;
+    agencja|agencji|agencje ~ seo|reklamow*|marketing*|interaktyw*|rekrutac*|pracy; z agencji; pomozemy ~ panstwu|wam|w|zwiekszyc|zdobyc;
+    pierwsze miejsce w google; pierwsza strona google; pozycj* ~ w google; widocznosc ~ w|strony;
+    jestesmy ~ producentem|dystrybutorem|importerem|hurtownia|agencja|drukarnia|liderem; zostaniemy ~ panstwa|waszym|dostawca;
+    chetnie ~ zostaniemy|nawiazemy|zwiekszymy|pomozemy|przedstawimy|zaprezentujemy;
+    komu ~ moge|mozna|mam|powinienem ~ wyslac|przedstawic|zaprezentowac|przeslac; komu wyslac;
+    do kogo ~ wyslac|skierowac|kierowac|zwrocic ~ oferte|z oferta|propozycje|w sprawie; proponujemy; mamy ~ w ofercie|dla panstwa; w naszej ofercie;
+    nasza oferta; nasze ceny; organizujemy ~ konferencj*|targi|szkoleni*|wydarzeni*|event*|gale; szukamy ~ sponsor*|partnerow;
+    pakiet ~ zloty|sponsor*|partnersk*; zostac ~ sponsorem|partnerem|wystawca; dla firm od;
+    kto ~ u ~ panstwa|was|was w firmie ~ zajmuje|odpowiada|kupuje|decyduje|zamawia; chcieli ~ nam|mi|sprzedac;
+    chcial ~ nam|mi ~ sprzedac|zaoferowac|wcisnac|zaproponowac; chciala ~ nam|mi ~ sprzedac|zaoferowac|wcisnac|zaproponowac;
+    sprzedac ~ nam|kampanie|nam reklame|wynajem|leasing|ubezpieczenie|fotowoltaik*; grzecznie odmowil*; odmowilem; odmowilam; headhunter*;
+    rekruter ~ z|z oferta; z oferta ~ pracy|wspolpracy|reklamy|ubezpiecz*|leasingu|energii|szkolen|handlowa; telefon ~ z ~ agencji|call center|ubezpieczalni;
+    ofertowal*; akwizyt*; domokrazc*; cold call; cold mail; proponowal* ~ nam|wspolprace|reklam*|szkolen*|usl*;
+    oferowal* ~ nam|szkolen*|reklam*|leasing*|ubezp*; leasing ~ aut|samochodow ~ dla|od; tanszy prad; umowa na prad; wizytowki ~ i ulotki; ulotki;
+    gadzety reklamowe; tworzymy ~ strony|sklepy; wykonujemy ~ strony|sklepy|pozycjon*; swiadczymy uslugi; specjalizujemy sie ~ w; nasi klienci zwiekszyli;
+    bez zobowiazan ~ przedstaw*; czy moge ~ przedstawic|zaprezentowac ~ oferte|nasza|nasze; bezplatny audyt ~ strony; linki do; artykul sponsorowany;
+    wpis gosc*`,
   'own-clients': `
     klienci; klientow; klientom; klientami; klientach; goscie; gosci; pacjenci; pacjentow; kupujacy; kupujacych; najemcy; lokatorzy; zapytania; zapytan;
     nasz*|moi|moich ~ klient*|gosc*|pacjent*|kupujac*|najemc*`,
@@ -67,17 +101,37 @@ export const buying: Partial<Record<CueName, string>> = {
     zapomnial* ~ hasl*; logowani* ~ nie; nie ~ moge ~ zalogowac; awari* ~ waszego|waszej|kupionego; duplikat ~ faktury|umowy; nadal ~ nic;
     paczka|przesylka|zamowienie|dostawa|towar ~ nie ~ dotarl*|doszl*|przyszl*|dojechal*; mialo byc ~ a; kupion* ~ u was; mam ~ u was ~ konto|abonament|umowe;
     mamy ~ u was ~ konto|abonament|umowe|wykupion*; wasz* ~ aplikacj*|panel|system|program ~ nie|wywala|padl*|wiesza; u was w systemie;
-    nie dziala ~ mi|nam ~ panel|konto|logowanie|wasz*`,
+    nie dziala ~ mi|nam ~ panel|konto|logowanie|wasz*; mam ~ u ~ panstwa|was ~ abonament|konto|umowe|licencje|wykupion*;
+    mamy ~ u ~ panstwa|was ~ abonament|konto|umowe|licencje|wykupion*; nie ~ moge|mozemy ~ sie ~ zalogowac; nie moge ~ wejsc|zalogowac|otworzyc|pobrac;
+    kupion* ~ u ~ was|panstwa; zakupion* ~ u ~ was|panstwa; jak ~ zglosic ~ gwarancj*|reklamacj*|usterk*|awari*|blad|problem|szkode;
+    zglosic ~ gwarancj*|reklamacj*|usterk*|awari*|blad|ze; chce zglosic; chcialem zglosic; chcialam zglosic; numer seryjny; zla faktura; bledna faktura;
+    zle ~ faktur*; prosze o korekte; o korekte; wystawic korekte; kiedy ~ przyjedzie|bedzie|dojedzie|przyjada ~ serwisant*|technik*|kurier*|monter*|paczka;
+    zgloszenie #; zgloszenie ~ nr|numer; czekamy od; czekam od; nie dotarla; nie dotarlo; nie dotarl; nie doszla; nie doszlo; nie przyszla; nie przyszlo;
+    zamowienie #; zamowienie ~ nr|numer|z dnia; wypowiedziec ~ umowe|abonament; rozwiazac umowe; zrezygnowac ~ z ~ abonamentu|uslugi|umowy|subskrypcji;
+    nasz klient od; to nasz klient; nasza klientka od; jest ~ naszym klientem|nasza klientka; jestesmy ~ waszymi|panstwa ~ klientami;
+    klientem|klientami|klientka ~ od; zglaszal* ~ ze|awari*|problem|blad; przekierowal* ~ na|do;
+    przekazal* ~ do ~ serwis*|bok|wsparc*|pomoc*|reklamac*|obslugi|ksiegow*; do ~ serwisu|wsparcia|bok|helpdesku|reklamacji ~ przekaz*|przekier*;
+    przestal* ~ drukowac|dzialac|sie wlaczac|laczyc|swiecic|grzac; przywrocic ~ haslo|dostep|konto; zmienic ~ haslo|adres|dane ~ na|do|w; wyrzuca blad;
+    wyskakuje blad; kod bledu; ticket*; numer ~ umowy|zgloszenia|klienta|zamowienia|seryjny; moja faktura; nasza faktura; duplikat;
+    kopia|kopie|kopii ~ faktury; nie dostalem|dostalam|dostalismy ~ faktury|fv|maila z|potwierdzenia|paczki|towaru;
+    pobralo|pobraliscie ~ dwa razy|podwojnie|z karty`,
   spam: `
-    kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*; kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis; darmowe ~ pieniadz*; inwestuj*; forex;
-    viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*; polub* ~ nas; obserw* ~ nas`,
+    kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*;
+    kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis;
+    darmowe ~ pieniadz*; inwestuj*; forex; viagra; tabletki; odchudz*; wrozk*; sex; randk*; ogloszen* ~ towarzysk*; link* ~ w ~ bio; 100 % ~ zysk*|gwarancj*;
+    polub* ~ nas; obserw* ~ nas; zarabiaj; zarob* ~ dziennie|miesiecznie|online|w domu|#; kliknij ~ link|tu|tutaj; link ~ w|ponizej|tutaj; szybka pozyczka;
+    wygrales; odbierz ~ nagrode|bon|bonus; inwestycja ~ gwarantowana|w krypto; zysk gwarantowany`,
   'wrong-address': `
     pomylil* ~ adres*|numer*|stron*|czat*|okn*|firm*|z|sie ~ adres*|z; pomylka; przepraszam|sorry|oj|ups pomylka; przepraszam|sorry|oj|ups ,|-|. pomylka;
     to ~ pomylka; przez ~ pomylke|przypadek; przypadkiem; nie ~ ten ~ numer|adres|czat|sklep; nie ta ~ firma|strona; nie ta strona; nie tu;
     zly ~ numer|adres|czat; myslal* ~ ze ~ to|jestescie|tu|panstwo; czy to ~ nie ~ jest; dodzwonil* ~ sie ~ do; chodzilo ~ mi ~ o ~ inn*; inna firma;
     innej firmy ~ szuk*; szukam ~ innej ~ firmy; nie do ~ was; to nie wy; omylk*; zla ~ zakladka|strona; szukal* ~ strony;
     szukalem ~ strony|urzedu|sklepu|numeru|czegos innego; szukalam ~ strony|urzedu|sklepu|numeru|czegos innego; mialem wejsc na; mialam wejsc na;
-    chcialem ~ na ~ inna; to nie ta strona`,
+    chcialem ~ na ~ inna; to nie ta strona;
+    czy to ~ urzad|bank|sklep|przychodnia|szpital|pizzeria|poczta|hotel|zus|apteka|mechanik|warsztat|taxi|restauracja; a to przepraszam; to przepraszam;
+    szukam ~ numeru|telefonu ~ do; szukam numeru; szukam ~ pizzerii|urzedu|przychodni|apteki|fryzjera|taksowki; sorki; pan szukal; pani szukala;
+    szukal* ~ hurtowni|sklepu|urzedu|innej; pytal* ~ o paczke|o droge; nie tutaj; pomylilem; pomylilam; dodzwonilem ~ sie ~ do; dodzwonilam ~ sie ~ do;
+    czy dodzwonilem; zly kontakt; to chyba nie tu; to nie ta`,
   wants: `
     potrzeb*; szukam*; szukaj*; szuka; szukaja; szukamy; poszuk*; rozgladam*; rozglada*;
     chc* ~ kupic|zamowic|wymienic|zmienic|miec|wdrozyc|zainstalowac|zamontowac|zalozyc|postawic|przejsc|zautomat*|usprawn*|uporzadk*|poprawic|kontrol*|wiedziec|widziec|nowy|nowa|nowe|jeden|jakis|przesiasc|sie;
