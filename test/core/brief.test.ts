@@ -32,7 +32,7 @@ const claims = [
 function brief(language: string) {
   const record = mergeEvidence(nobody(), keepGrounded(claims, messages));
   record.nextQuestions = [{ asks: 'timing.window', text: 'When would you like it to be running?' }];
-  const conversation = { messages, record, dialog: { outOfMarket: null } } as unknown as Conversation;
+  const conversation = { messages, record, dialog: { outOfMarket: null, unanswered: [], consent: null } } as unknown as Conversation;
   return writeBrief(conversation, helpdesk, language, NOW);
 }
 
@@ -102,10 +102,25 @@ describe('The rep’s brief', () => {
     expect(amounts(polish)).toEqual(amounts(english));
   });
 
+  test('names the questions that are owed an answer, and what was agreed to of the consent text', () => {
+    const record = mergeEvidence(nobody(), claims);
+    const asked = { message: 0, quote: 'Do you have an office in Lublin?', start: 0, end: 32 };
+    const dialog = { outOfMarket: null, unanswered: [asked, asked], consent: { version: '7', at: NOW, given: false } };
+    const refused = writeBrief({ messages, record, dialog } as unknown as Conversation, helpdesk, 'en', NOW);
+    expect(refused.unanswered).toEqual(['Do you have an office in Lublin?']);
+    expect(refused.consent).toMatch(/do not want .* consent text 7/);
+    expect(english).toMatchObject({ unanswered: [], consent: 'They have not been asked for consent yet.' });
+  });
+
   test('leaves the record as it was', () => {
     const record = mergeEvidence(nobody(), claims);
     const before = structuredClone(record);
-    writeBrief({ messages, record, dialog: { outOfMarket: null } } as unknown as Conversation, helpdesk, 'pl', NOW);
+    writeBrief(
+      { messages, record, dialog: { outOfMarket: null, unanswered: [], consent: null } } as unknown as Conversation,
+      helpdesk,
+      'pl',
+      NOW,
+    );
     expect(record).toEqual(before);
   });
 });

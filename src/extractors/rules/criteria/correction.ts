@@ -1,6 +1,7 @@
 import { factsOf } from '../../../core/fields.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Fact, FieldName } from '../../../core/record.ts';
+import type { Stretch } from '../clauses.ts';
 import type { AmountFound } from '../quantities/found.ts';
 import { claim, evidenceOf, has, marksIn, type Scene, type Sited } from '../scene.ts';
 
@@ -30,9 +31,20 @@ export function correction(of: Scene, read: readonly Proposal[]): Proposal[] {
   const old = numbers.filter(isTakenBack).map(valueOf);
   const told = COUNTED.flatMap((field) => factsOf(utterance.record, field).map((fact) => ({ field, fact: fact as Fact<unknown> })));
   const latest = told.toSorted((a, b) => lastMessage(b.fact) - lastMessage(a.fact));
-  const meant = latest.find(({ fact }) => old.some((number) => numbersOf(fact.value).includes(number))) ?? latest[0];
+  const meant =
+    latest.find(({ fact }) => old.some((number) => numbersOf(fact.value).includes(number))) ??
+    (isBare(of, said, numbers, read) ? latest[0] : undefined);
   if (!meant || read.some(({ field, mode }) => field === meant.field && mode === 'correct')) return [];
   return [claim(of, meant.field, putRight(meant.field, meant.fact.value, said) as never, CONFIDENCE, evidenceOf(of, said), 'correct')];
+}
+
+/** Words of a message that is hardly more than the number it puts right. */
+const BARE_WORDS = 8;
+
+/** A short message with one number of which nothing else was read. */
+function isBare(of: Scene, said: Sited<AmountFound>, numbers: readonly Stretch[], read: readonly Proposal[]): boolean {
+  const isRead = read.some(({ evidence: [words] }) => words.start < said.end && words.end > said.start);
+  return of.words.length <= BARE_WORDS && numbers.length === 1 && !isRead;
 }
 
 const valueOf = ({ min, max }: Sited<AmountFound>): number => max ?? min ?? 0;
