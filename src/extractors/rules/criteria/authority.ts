@@ -34,8 +34,10 @@ interface Said {
 
 /** Who decides, who has a say, who works against it: the contact's own role, and the other people of the buying centre. */
 export function authority(of: Scene): Proposal[] {
-  const said = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
-  for (const one of fromExamples(of))
+  const told = fromExamples(of);
+  const cued = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
+  const said = cued.filter((one) => !told.some((other) => contradicts(of, other, one)));
+  for (const one of told)
     if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
   said.push(...leftOver(of, said));
   return [...roleOf(of, said), ...buyingCentreOf(of, said)];
@@ -356,6 +358,16 @@ const SURE_EXAMPLE = 0.75;
 function fromExamples(of: Scene): Said[] {
   return rolesTold(of).map(({ role, who, at, share }) => ({ role, who, at, confidence: 0.5 + share * 0.35 }));
 }
+
+/** Whether the examples plainly tell another role of the contact than a cue in the same sentence. */
+const contradicts = (of: Scene, told: Said, cued: Said): boolean =>
+  told.who === 'contact' &&
+  cued.who === 'contact' &&
+  told.role !== cued.role &&
+  told.confidence >= CONTRARY &&
+  sentenceAt(of, told.at.from) === sentenceAt(of, cued.at.from);
+
+const CONTRARY = 0.8;
 
 /** An owner or a chief executive decides unless they say otherwise. */
 function fromTitle(of: Scene): Said[] {
