@@ -136,7 +136,8 @@ export const CUES = [
   'per-week',
   'by-then',
   'decision-word',
-  'company-word', 'names-their-company',
+  'company-word',
+  'names-their-company',
   // scope
   'negates',
   'supposes',

@@ -97,9 +97,34 @@ function appositiveStart(of: Page, head: number): number {
   }
   const opener = of.words[from - 1];
   const next = of.words[head + 1];
-  const alone = (opener === undefined || opener.kind === 'mark' || of.words[from]?.line) && (next === undefined || next.kind === 'mark' || next.line || of.language.titles.links.has(next.text) || ['at', '@', 'in', 'for', 'w', 'we', 'z'].includes(next.text));
+  const alone =
+    (opener === undefined || opener.kind === 'mark' || of.words[from]?.line) &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      next.line ||
+      of.language.titles.links.has(next.text) ||
+      ['at', '@', 'in', 'for', 'w', 'we', 'z'].includes(next.text));
   if (!alone || head === from) return head;
-  const plain = of.words.slice(from, head).every((word, k) => word.kind === 'word' && !['first-person', 'third-person', 'role-filler', 'negates', 'points-at', 'thing-word', 'opens-question', 'greeting', 'decides', 'uninvolved', 'company-head'].some((cue) => has(of, cue as 'negates', { from: from + k, to: from + k + 1 })) && !of.language.firstNames.has(word.text));
+  const plain = of.words
+    .slice(from, head)
+    .every(
+      (word, k) =>
+        word.kind === 'word' &&
+        ![
+          'first-person',
+          'third-person',
+          'role-filler',
+          'negates',
+          'points-at',
+          'thing-word',
+          'opens-question',
+          'greeting',
+          'decides',
+          'uninvolved',
+          'company-head',
+        ].some((cue) => has(of, cue as 'negates', { from: from + k, to: from + k + 1 })) &&
+        !of.language.firstNames.has(word.text),
+    );
   return plain ? from : head;
 }
 
@@ -110,7 +135,8 @@ function joinsBefore(of: Page, at: number): boolean {
   const here = of.words[at];
   if (!before || !here || here.line) return false;
   const short = of.words[at - 2];
-  if (before.text === '.') return before.glued && isWord(short) && titles.before.has(short.text) && of.language.abbreviations.has(short.text);
+  if (before.text === '.')
+    return before.glued && isWord(short) && titles.before.has(short.text) && of.language.abbreviations.has(short.text);
   if (before.text === '&' || before.text === '/' || titles.links.has(before.text)) {
     const further = of.words[at - 2];
     return isWord(further) && titles.before.has(further.text) && (before.text === '&' || before.text === 'and' || before.text === 'i');
@@ -204,7 +230,14 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
       names.map(({ raw }) => raw),
       of.words[from - 1]?.text === '.' ? (of.words[from - 2]?.text ?? null) : (of.words[from - 1]?.text ?? null),
     );
-    found.push({ from: honorific ? i : from, to, text, honorific, known, addressed: isAddressed(of, honorific ? i : from, to, names.length > 1 && !honorific) });
+    found.push({
+      from: honorific ? i : from,
+      to,
+      text,
+      honorific,
+      known,
+      addressed: isAddressed(of, honorific ? i : from, to, names.length > 1 && !honorific),
+    });
     i = to - 1;
   }
   return found;
@@ -215,7 +248,9 @@ function isAddressed(of: Page, from: number, to: number, full: boolean): boolean
   if (has(of, 'addresses', { from: Math.max(0, from - 1), to: from + 1 })) return true;
   if (full) return false;
   const before = { from: Math.max(0, from - 2), to: from };
-  const greeted = ['greeting', 'thanks', 'goodbye'].some((cue) => has(of, cue as 'greeting', before)) && of.words[from]?.sentence === of.words[from - 1]?.sentence;
+  const greeted =
+    ['greeting', 'thanks', 'goodbye'].some((cue) => has(of, cue as 'greeting', before)) &&
+    of.words[from]?.sentence === of.words[from - 1]?.sentence;
   const next = of.words[to];
   return greeted && (!next || next.kind === 'mark' || next.line || next.sentence !== of.words[from]?.sentence);
 }
@@ -224,11 +259,14 @@ function isAddressed(of: Page, from: number, to: number, full: boolean): boolean
 function besideTitle(of: Page, from: number, to: number, titles: readonly TitleFound[]): boolean {
   if (has(of, 'company-head', { from, to }) || has(of, 'company-form', { from, to })) return false;
   const link = of.words[to];
-  const after = link && (link.text === ',' || link.text === '(' || link.text === '-' || has(of, 'role-link', { from: to, to: to + 1 })) ? to + 1 : -1;
+  const after =
+    link && (link.text === ',' || link.text === '(' || link.text === '-' || has(of, 'role-link', { from: to, to: to + 1 })) ? to + 1 : -1;
   const skipped = after >= 0 && has(of, 'others-own', { from: after, to: after + 1 }) ? after + 1 : after;
   // `dyrektorka szkoły Lingua Fun`: behind a title that ends with a firm's noun stands the firm.
   const ofFirm = (title: TitleFound) => title.to - title.from > 1 && has(of, 'company-head', { from: title.to - 1, to: title.to });
-  return titles.some((title) => !title.weak && ((title.to === from && !ofFirm(title)) || (after >= 0 && (title.from === after || title.from === skipped))));
+  return titles.some(
+    (title) => !title.weak && ((title.to === from && !ofFirm(title)) || (after >= 0 && (title.from === after || title.from === skipped))),
+  );
 }
 
 /** Whether a word is a known first name, in any form that the language gives it. */
@@ -261,7 +299,12 @@ function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<n
     const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
     if (!word.capital && !lowerName && !particle) break;
     if (notNames.has(word.text) && !(at > from && word.capital && !common.has(word.text))) break;
-    if (at === from && !firstNames.has(word.text) && (has(of, 'first-person', { from: at, to: at + 1 }) || (common.has(word.text) && !placed))) break;
+    if (
+      at === from &&
+      !firstNames.has(word.text) &&
+      (has(of, 'first-person', { from: at, to: at + 1 }) || (common.has(word.text) && !placed))
+    )
+      break;
     if (at === from && word.text.length === 1 && of.words[at + 1]?.text !== '.') break;
     if (has(of, 'company-form', { from: at, to: at + 1 }) && word.text.length > 2 && at > from) return from;
     at++;
@@ -285,7 +328,8 @@ export function mentionsIn(of: Page, titles: readonly TitleFound[], people: read
       last.person ??= mention.person;
       // `my boss (head of people)`: what stands in brackets says it more exactly.
       const closer = of.words[last.to - (mention.to - mention.from) - 1]?.text === '(' || of.words[mention.from - 1]?.text === '(';
-      last.title = mention.title && (last.title?.weak || closer || (last.person && last.title)) ? mention.title : (last.title ?? mention.title);
+      last.title =
+        mention.title && (last.title?.weak || closer || (last.person && last.title)) ? mention.title : (last.title ?? mention.title);
     } else found.push({ ...mention });
   }
   return found;
@@ -325,7 +369,8 @@ const BETWEEN = new Set([
 
 function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.person) return false;
-  if (a.title && b.person && of.words[a.to]?.text === ',' && of.language.titles.groups.has(of.words[a.title.from]?.text ?? '')) return false;
+  if (a.title && b.person && of.words[a.to]?.text === ',' && of.language.titles.groups.has(of.words[a.title.from]?.text ?? ''))
+    return false;
   const apposed = a.person !== null && of.words[a.to]?.text === ',' && b.from - a.to === 1;
   if (a.title && b.title && !apposed && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
   const between = of.words.slice(a.to, b.from);

@@ -36,13 +36,20 @@ export function notesParts(utterance: Utterance, of: Page): Part[] {
   if (isCall(utterance)) return [{ ...whole, voice: 'seller' }];
   const lines = linesOf(of);
   const speakers = speakersIn(utterance, of);
-  if (speakers.size > 0 && lines.some((line) => line.label !== null && speakers.has(line.label))) return confirmed(of, turns(utterance, of, lines, speakers));
+  if (speakers.size > 0 && lines.some((line) => line.label !== null && speakers.has(line.label)))
+    return confirmed(of, turns(utterance, of, lines, speakers));
   return letterParts(of, lines) ?? [{ ...whole, voice: 'notes' }];
 }
 
 /** Whether the rep's messages stand among the other side's, or open such a call. */
 function isCall({ messages, index }: Utterance): boolean {
-  return messages.some(({ from }) => from === 'visitor') || (index === 0 && messages.length === 1 && /^\s*(hello|hi|hey|good (morning|afternoon|evening)|dzien dobry|halo|czesc)\b/.test(fold(messages[0]?.text ?? '').slice(0, 40)) && messages[0]?.name !== undefined);
+  return (
+    messages.some(({ from }) => from === 'visitor') ||
+    (index === 0 &&
+      messages.length === 1 &&
+      /^\s*(hello|hi|hey|good (morning|afternoon|evening)|dzien dobry|halo|czesc)\b/.test(fold(messages[0]?.text ?? '').slice(0, 40)) &&
+      messages[0]?.name !== undefined)
+  );
 }
 
 /** Words of an answer in which its yes must stand. */
@@ -81,7 +88,14 @@ function turns(utterance: Utterance, of: Page, lines: readonly Line[], speakers:
       speaker = line.label;
     }
     const from = side === undefined ? line.from : line.body;
-    const part: Part = { from, to: line.to, voice, speaker, asked: voice === 'prospect' ? asked.asked : new Set(), question: asked.question };
+    const part: Part = {
+      from,
+      to: line.to,
+      voice,
+      speaker,
+      asked: voice === 'prospect' ? asked.asked : new Set(),
+      question: asked.question,
+    };
     if (voice === 'seller') {
       // A question that a remark follows is still open.
       const next = askedBy(of, part);
@@ -93,18 +107,24 @@ function turns(utterance: Utterance, of: Page, lines: readonly Line[], speakers:
 
 const textOf = (of: Page, { from, to }: Stretch): string => fold(of.text.slice(of.words[from]?.start ?? 0, of.words[to - 1]?.end ?? 0));
 
-function questionBefore({ messages, index }: Utterance, language: ReadyLanguage, speakers: Speakers): { asked: Set<Asked>; question: string } {
+function questionBefore(
+  { messages, index }: Utterance,
+  language: ReadyLanguage,
+  speakers: Speakers,
+): { asked: Set<Asked>; question: string } {
   const before = messages[index - 1];
   if (!before || before.from === 'visitor') return { asked: new Set(), question: '' };
   const read = page(before.text, language);
   const last = linesOf(read).at(-1);
-  if (!last || (before.from === 'rep' && (last.label === null || speakers.get(last.label)?.voice !== 'seller'))) return { asked: new Set(), question: '' };
+  if (!last || (before.from === 'rep' && (last.label === null || speakers.get(last.label)?.voice !== 'seller')))
+    return { asked: new Set(), question: '' };
   return { asked: askedBy(read, { from: last.body, to: last.to }), question: textOf(read, { from: last.body, to: last.to }) };
 }
 
 /** A letter with headings: each heading line stands apart; text that is quoted back (`>`) is the seller's unless a heading says whose it is. */
 function letterParts(of: Page, lines: readonly Line[]): Part[] | null {
-  const isHeading = (line: Line) => line.label !== null && has(of, 'letter-heading', { from: line.from, to: line.body }) && line.body - line.from <= 4;
+  const isHeading = (line: Line) =>
+    line.label !== null && has(of, 'letter-heading', { from: line.from, to: line.body }) && line.body - line.from <= 4;
   if (lines.filter(isHeading).length < 2) return null;
   let quoted = false;
   return lines.map((line) => {
@@ -113,6 +133,13 @@ function letterParts(of: Page, lines: readonly Line[]): Part[] | null {
     const author = heading && has(of, 'letter-author', { from: line.from, to: line.body });
     if (author) quoted = false;
     const voice: Voice = heading ? 'heading' : first?.text === '>' || quoted || first?.raw === '-' ? 'seller' : 'prospect';
-    return { from: heading ? line.body : line.from, to: line.to, voice, speaker: heading ? (author ? 'author' : 'other') : null, asked: new Set<Asked>(), question: '' };
+    return {
+      from: heading ? line.body : line.from,
+      to: line.to,
+      voice,
+      speaker: heading ? (author ? 'author' : 'other') : null,
+      asked: new Set<Asked>(),
+      question: '',
+    };
   });
 }

@@ -6,14 +6,40 @@ import type { Word } from './words.ts';
 
 const MAX_PLACED_WORDS = 5;
 /** Words of which one shows that a phrase is no title. */
-const NEVER: readonly CueName[] = ['first-person', 'third-person', 'second-person', 'negates', 'decides', 'recommends', 'blocks', 'uninvolved', 'wants', 'thanks', 'greeting', 'goodbye', 'opens-question', 'company-form', 'employs', 'phone-follows', 'pain', 'points-at', 'does-not-know', 'refuses'];
+const NEVER: readonly CueName[] = [
+  'first-person',
+  'third-person',
+  'second-person',
+  'negates',
+  'decides',
+  'recommends',
+  'blocks',
+  'uninvolved',
+  'wants',
+  'thanks',
+  'greeting',
+  'goodbye',
+  'opens-question',
+  'company-form',
+  'employs',
+  'phone-follows',
+  'pain',
+  'points-at',
+  'does-not-know',
+  'refuses',
+];
 const MIN_LETTERS = 4;
 
 /**
  * Titles that no list holds, told by their place: after a name (`Gwen Pritchard, front of house manager,`), after `I am a` or `jestem`, and
  * where `answers` says that a question for somebody's role is answered; left to right, none of them over a title of `titles` that is as long.
  */
-export function placedTitles(of: Page, titles: readonly TitleFound[], people: readonly PersonFound[], answers: (at: number) => boolean): TitleFound[] {
+export function placedTitles(
+  of: Page,
+  titles: readonly TitleFound[],
+  people: readonly PersonFound[],
+  answers: (at: number) => boolean,
+): TitleFound[] {
   const found: TitleFound[] = [];
   const taken = new Set<number>();
   const take = (at: number, asked: boolean) => {
@@ -21,7 +47,8 @@ export function placedTitles(of: Page, titles: readonly TitleFound[], people: re
     if (!phrase || taken.has(phrase.from) || taken.has(phrase.to - 1)) return;
     const around = { from: phrase.from - MAX_PLACED_WORDS, to: phrase.to + MAX_PLACED_WORDS };
     const inside = within(titles, around).filter((one) => one.from < phrase.to && one.to > phrase.from);
-    const whole = inside.length === 1 && inside[0] !== undefined && phrase.from <= inside[0].from && phrase.to >= inside[0].to ? inside[0] : null;
+    const whole =
+      inside.length === 1 && inside[0] !== undefined && phrase.from <= inside[0].from && phrase.to >= inside[0].to ? inside[0] : null;
     if (inside.length > 0 && (!whole || whole.to - whole.from === phrase.to - phrase.from)) return;
     if (!whole && !looksLikeTitle(of, phrase, asked)) return;
     const text = of.language.language.nominative.title(of.words.slice(phrase.from, phrase.to).map(({ raw }) => raw));
@@ -30,7 +57,14 @@ export function placedTitles(of: Page, titles: readonly TitleFound[], people: re
   };
   for (const person of people) {
     const link = of.words[person.to];
-    if (link && !link.line && !person.addressed && (person.honorific || person.known || person.to - person.from > 1) && [',', '(', '/', '-', '–', '|'].includes(link.text)) take(person.to + 1, false);
+    if (
+      link &&
+      !link.line &&
+      !person.addressed &&
+      (person.honorific || person.known || person.to - person.from > 1) &&
+      [',', '(', '/', '-', '–', '|'].includes(link.text)
+    )
+      take(person.to + 1, false);
   }
   for (const mark of marksIn(of, 'role-is', { from: 0, to: of.words.length })) {
     if (has(of, 'first-person', { from: mark.from - 2, to: mark.to }) || isSelf(of, mark)) take(mark.to, false);
@@ -40,7 +74,8 @@ export function placedTitles(of: Page, titles: readonly TitleFound[], people: re
 }
 
 /** `jestem`, where the pronoun is left out. */
-const isSelf = (of: Page, { from, to }: Stretch): boolean => of.words.slice(from, to).some(({ raw }) => of.language.language.verbs?.self(raw) ?? false);
+const isSelf = (of: Page, { from, to }: Stretch): boolean =>
+  of.words.slice(from, to).some(({ raw }) => of.language.language.verbs?.self(raw) ?? false);
 
 /** The words from `from` to the next mark, line or preposition; null where something other than a title shows in them. */
 function phraseAt(of: Page, from: number): Stretch | null {
@@ -48,7 +83,14 @@ function phraseAt(of: Page, from: number): Stretch | null {
   const { titles, common } = of.language;
   while (to - from <= MAX_PLACED_WORDS) {
     const word = of.words[to];
-    if (!word || word.kind !== 'word' || (to > from && word.line) || ENDS.has(word.text) || (to > from && word.capital && !titles.before.has(word.text) && !titles.heads.has(word.text))) break;
+    if (
+      !word ||
+      word.kind !== 'word' ||
+      (to > from && word.line) ||
+      ENDS.has(word.text) ||
+      (to > from && word.capital && !titles.before.has(word.text) && !titles.heads.has(word.text))
+    )
+      break;
     to++;
   }
   while (to > from && SMALL.has(of.words[to - 1]?.text ?? '')) to--;
@@ -56,7 +98,14 @@ function phraseAt(of: Page, from: number): Stretch | null {
   if (to === from || to - from > MAX_PLACED_WORDS || !first || SMALL.has(first.text)) return null;
   if (of.language.firstNames.has(first.text) && first.capital) return null;
   const all = of.words.slice(from, to);
-  const plain = all.every((word) => titles.before.has(word.text) || titles.heads.has(word.text) || titles.after.has(word.text) || SMALL.has(word.text) || (!common.has(word.text) && !of.language.language.verbs?.is(word.text)));
+  const plain = all.every(
+    (word) =>
+      titles.before.has(word.text) ||
+      titles.heads.has(word.text) ||
+      titles.after.has(word.text) ||
+      SMALL.has(word.text) ||
+      (!common.has(word.text) && !of.language.language.verbs?.is(word.text)),
+  );
   return plain && !NEVER.some((cue) => has(of, cue, { from, to })) ? { from, to } : null;
 }
 
@@ -65,7 +114,11 @@ function looksLikeTitle(of: Page, { from, to }: Stretch, asked: boolean): boolea
   const all = of.words.slice(from, to);
   const endings = of.language.titleEndings;
   const shaped = (word: Word) => word.text.length >= MIN_LETTERS && endings.some((ending) => word.text.endsWith(ending));
-  if (asked) return all.some((word) => word.text.length >= MIN_LETTERS) && (all.some(shaped) || (all.length <= 2 && all.every(({ text }) => !of.language.isOrdinary?.(text))));
+  if (asked)
+    return (
+      all.some((word) => word.text.length >= MIN_LETTERS) &&
+      (all.some(shaped) || (all.length <= 2 && all.every(({ text }) => !of.language.isOrdinary?.(text))))
+    );
   const lower = all.every((word, i) => !word.capital || i === 0);
   const split = all.findIndex(({ text }) => SMALL.has(text));
   const head = of.language.quantities.numerals.headLast ? all[(split < 0 ? all.length : split) - 1] : all[0];
@@ -73,4 +126,30 @@ function looksLikeTitle(of: Page, { from, to }: Stretch, asked: boolean): boolea
 }
 
 const SMALL = new Set(['of', 'for', 'and', '&', 'the', 'i', 'oraz', 'ds', 'de', 'a', 'an']);
-const ENDS = new Set(['at', 'in', 'from', 'with', 'on', 'to', 'by', 'who', 'here', 'w', 'we', 'z', 'ze', 'na', 'od', 'u', 'do', 'przy', 'but', 'ale', 'tu', 'tutaj', 'kt', 'ktory', 'ktora']);
+const ENDS = new Set([
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'by',
+  'who',
+  'here',
+  'w',
+  'we',
+  'z',
+  'ze',
+  'na',
+  'od',
+  'u',
+  'do',
+  'przy',
+  'but',
+  'ale',
+  'tu',
+  'tutaj',
+  'kt',
+  'ktory',
+  'ktora',
+]);

@@ -27,7 +27,9 @@ function entriesOf(playbook: Playbook): Map<string, Entry[]> {
   const all: [Entry['kind'], string, Readonly<Record<string, readonly string[]>>][] = [
     ...playbook.answers.map(({ id, cues }) => ['answer', id, cues] as [Entry['kind'], string, typeof cues]),
     ...playbook.offers.map(({ id, aliases }) => ['offer', id, aliases] as [Entry['kind'], string, typeof aliases]),
-    ...Object.entries(playbook.inputs).map(([id, { cues }]) => ['input', id, cues ?? {}] as [Entry['kind'], string, NonNullable<typeof cues>]),
+    ...Object.entries(playbook.inputs).map(
+      ([id, { cues }]) => ['input', id, cues ?? {}] as [Entry['kind'], string, NonNullable<typeof cues>],
+    ),
   ];
   const entries = new Map<string, Entry[]>();
   for (const [kind, id, cues] of all) {

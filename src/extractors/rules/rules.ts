@@ -87,7 +87,9 @@ function answersRole(of: Scene, at: number): boolean {
   if (part.voice !== 'prospect' || !part.asked.has('role') || at - part.from > MAX_ROLE_OPENING) return false;
   return of.words.slice(part.from, at).every(({ kind }, i) => {
     const here = { from: part.from + i, to: part.from + i + 1 };
-    return kind === 'mark' || (['first-person', 'role-is', 'greeting', 'answer-filler', 'is-that'] as const).some((cue) => has(of, cue, here));
+    return (
+      kind === 'mark' || (['first-person', 'role-is', 'greeting', 'answer-filler', 'is-that'] as const).some((cue) => has(of, cue, here))
+    );
   });
 }
 
@@ -118,7 +120,10 @@ function factsIn(of: Scene): Proposal[] {
   ];
   const meant = correction(of, told);
   // What is put right was said of nothing else.
-  const isReadTwice = (one: Proposal) => meant.some(({ evidence: [words] }) => one.mode === 'state' && one.evidence.some((its) => its.start < words.end && its.end > words.start));
+  const isReadTwice = (one: Proposal) =>
+    meant.some(
+      ({ evidence: [words] }) => one.mode === 'state' && one.evidence.some((its) => its.start < words.end && its.end > words.start),
+    );
   return [...told.filter((one) => !isReadTwice(one)), ...meant];
 }
 

@@ -89,7 +89,12 @@ export function speakersIn({ messages, index, playbook }: Utterance, of: Page): 
       if (line.label === null || line.body >= line.to) continue;
       const label = { from: line.from, to: line.body };
       const body = { from: line.body, to: line.to };
-      const side: Voice | null = has(one, 'seller-label', label) || line.label.split(' ').includes(ours) ? 'seller' : has(one, 'buyer-label', label) ? 'prospect' : null;
+      const side: Voice | null =
+        has(one, 'seller-label', label) || line.label.split(' ').includes(ours)
+          ? 'seller'
+          : has(one, 'buyer-label', label)
+            ? 'prospect'
+            : null;
       if (side !== null && has(one, 'name-label', label)) {
         aliases.set(wordsOf(one, body), side);
         continue;

@@ -39,7 +39,9 @@ function inside(of: Scene, mark: Stretch): Subject | null {
 function lastBefore(of: Scene, stretch: Stretch): Subject | null {
   if (stretch.to <= stretch.from) return null;
   // `security`, `finance` do something only right before their verb; elsewhere they are things.
-  const mention = within(of.mentions, stretch).filter((one) => (one.person !== null || !one.title?.weak || stretch.to - one.to <= 2)).at(-1);
+  const mention = within(of.mentions, stretch)
+    .filter((one) => one.person !== null || !one.title?.weak || stretch.to - one.to <= 2)
+    .at(-1);
   const self = marksIn(of, selfCue(of, stretch), stretch)
     .filter((mark) => mark.to <= stretch.to && !isPossessiveOf(mark.to, mention))
     .at(-1);

@@ -57,20 +57,34 @@ function namesIn(of: Scene): Stretch[] {
 function standsOut(of: Scene, at: number, sentence: Stretch): boolean {
   const next = of.words[at + 1];
   if (!next || at + 1 >= sentence.to || next.kind === 'mark' || next.capital) return true;
-  return ['and', '&', 'or', 'i', 'oraz', 'lub', 'albo', 'is', 'was', 'has', 'at', 'to', 'jest', 'ma'].includes(next.text) || has(of, 'alternative-acts', { from: at + 1, to: at + 2 });
+  return (
+    ['and', '&', 'or', 'i', 'oraz', 'lub', 'albo', 'is', 'was', 'has', 'at', 'to', 'jest', 'ma'].includes(next.text) ||
+    has(of, 'alternative-acts', { from: at + 1, to: at + 2 })
+  );
 }
 
 /** In a chat without capitals: words of no vocabulary beside a cue, in a row with one, or where a vendor is asked for. */
 function lowerCaseNames(of: Scene): Stretch[] {
   const { isOrdinary, firstNames } = of.language;
-  if (of.utterance.kind !== 'visitor' || of.words.some((word, i) => i > 0 && word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && !of.words[i - 1]?.text.match(/[.?!]/))) return [];
+  if (
+    of.utterance.kind !== 'visitor' ||
+    of.words.some(
+      (word, i) =>
+        i > 0 && word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && !of.words[i - 1]?.text.match(/[.?!]/),
+    )
+  )
+    return [];
   const all = { from: 0, to: of.words.length };
   const free = (at: number) => {
     const word = of.words[at];
     if (word?.kind !== 'word' || word.capital || word.text.length < 3 || firstNames.has(word.text)) return false;
     if (isOrdinary ? isOrdinary(word.text) : of.language.common.has(word.text)) return false;
     const here = { from: at, to: at + 1 };
-    return !has(of, 'generic-tool', here) && !(word.text in of.language.language.currencyHints) && ![...of.mentions, ...of.money, ...of.dates, ...of.counts].some((one) => at >= one.from && at < one.to);
+    return (
+      !has(of, 'generic-tool', here) &&
+      !(word.text in of.language.language.currencyHints) &&
+      ![...of.mentions, ...of.money, ...of.dates, ...of.counts].some((one) => at >= one.from && at < one.to)
+    );
   };
   const found: Stretch[] = [];
   const asked = of.parts[0]?.asked.has('alternatives') === true;
@@ -93,7 +107,12 @@ const JOINTS = new Set(['and', 'or', ',', '&', '+', '/', 'i', 'oraz', 'lub', 'al
 /** A name in lower case is told from a noun by what follows: a mark, the end, or another name. */
 function endsPhrase(of: Scene, at: number): boolean {
   const next = of.words[at];
-  return !next || next.kind === 'mark' || next.line || ['and', 'or', 'but', 'i', 'oraz', 'lub', 'albo', 'ale', 'bo', 'now', 'atm', 'today', 'teraz', 'at', 'which', 'for'].includes(next.text);
+  return (
+    !next ||
+    next.kind === 'mark' ||
+    next.line ||
+    ['and', 'or', 'but', 'i', 'oraz', 'lub', 'albo', 'ale', 'bo', 'now', 'atm', 'today', 'teraz', 'at', 'which', 'for'].includes(next.text)
+  );
 }
 
 /** Words between a cue and the name. */
@@ -111,7 +130,8 @@ function confidenceOf(of: Scene, name: Stretch): number {
   if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
   if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
   const cued = marksIn(of, 'names-alternative', before).some((mark) => mark.from < name.from && mark.to <= name.to + 1) || listed(of, name);
-  if (cued && (!inPlace(of, name) || marksIn(of, 'names-alternative', before).some((mark) => mark.to === name.from))) return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
+  if (cued && (!inPlace(of, name) || marksIn(of, 'names-alternative', before).some((mark) => mark.to === name.from)))
+    return marksIn(of, 'names-alternative', before).some((mark) => isNegated(of, mark)) ? 0 : 0.8;
   const acts = marksIn(of, 'alternative-acts', after).some((mark) => mark.from >= name.to && mark.from - name.to <= 1);
   if (acts && !has(of, 'company-is', before)) return 0.72;
   if (part.asked.has('alternatives') && part.voice === 'prospect' && answers(of, name, part)) return 0.75;
@@ -125,7 +145,16 @@ const isLower = (of: Scene, { from, to }: Stretch): boolean => of.words.slice(fr
 
 /** No known place, no short form in capitals, no word of the language. */
 function isForeignName(of: Scene, { from, to }: Stretch): boolean {
-  return of.words.slice(from, to).every((word) => !(word.text in of.language.language.currencyHints) && of.language.isOrdinary?.(word.text) !== true && !of.language.common.has(word.text) && !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) && !/['’]s$/.test(word.raw));
+  return of.words
+    .slice(from, to)
+    .every(
+      (word) =>
+        !(word.text in of.language.language.currencyHints) &&
+        of.language.isOrdinary?.(word.text) !== true &&
+        !of.language.common.has(word.text) &&
+        !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) &&
+        !/['’]s$/.test(word.raw),
+    );
 }
 
 /** The clause is about prices, contracts, a change or a comparison, as is said of vendors. */
@@ -140,7 +169,12 @@ function answers(of: Scene, name: Stretch, part: Part): boolean {
   const sentence = sentenceAt(of, name.from);
   const firsts = of.sentences.filter((one) => one.to > part.from && one.from < part.to).slice(0, ANSWER_SENTENCES);
   const leads = of.words.slice(Math.max(part.from, sentence.from), name.from).filter(({ kind }) => kind === 'word').length;
-  return firsts.includes(sentence as (typeof firsts)[number]) && !of.words[name.from]?.line && (leads <= ANSWER_LEAD || part.to - part.from <= SHORT_ANSWER) || (firsts[0]?.from === name.from);
+  return (
+    (firsts.includes(sentence as (typeof firsts)[number]) &&
+      !of.words[name.from]?.line &&
+      (leads <= ANSWER_LEAD || part.to - part.from <= SHORT_ANSWER)) ||
+    firsts[0]?.from === name.from
+  );
 }
 
 const ANSWER_SENTENCES = 2;

@@ -14,7 +14,10 @@ const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+
 function named(of: Scene): Proposal[] {
   const candidates = runs(of).flatMap((run) => {
     const told = confidenceOf(of, run);
-    const confidence = partAt(of, run.from).voice === 'prospect' || partAt(of, run.from).voice === 'notes' ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run)) : told;
+    const confidence =
+      partAt(of, run.from).voice === 'prospect' || partAt(of, run.from).voice === 'notes'
+        ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run))
+        : told;
     return confidence > 0 ? [{ run, confidence }] : [];
   });
   const best = candidates.toSorted((a, b) => b.confidence - a.confidence || a.run.from - b.run.from)[0];
@@ -40,9 +43,14 @@ function runs(of: Scene): Stretch[] {
     if (word?.kind !== 'word' || !word.capital || title(at)) continue;
     const opens = at === sentenceAt(of, at).from;
     // `Cztery Łapy`: a common word may open a name in the midst of a sentence.
-    if (of.language.notNames.has(word.text) && (opens || of.words[at + 1]?.capital !== true || of.words[at + 1]?.sentence !== word.sentence)) continue;
+    if (
+      of.language.notNames.has(word.text) &&
+      (opens || of.words[at + 1]?.capital !== true || of.words[at + 1]?.sentence !== word.sentence)
+    )
+      continue;
     if (of.language.abbreviations.has(word.text) && of.words[at + 1]?.text === '.' && of.words[at + 2]?.capital !== true) continue;
-    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 }))) continue;
+    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 })))
+      continue;
     if (opens && of.words[at + 1]?.capital !== true && of.language.language.verbs?.is(word.text)) continue;
     let to = at + 1;
     while (to - at < MAX_NAME_WORDS) {
@@ -64,7 +72,8 @@ function runs(of: Scene): Stretch[] {
       )
         to += 2;
       else if (to === at + 1 && goesOn(of, at)) to += 2;
-      else if (next.text === '.' && next.glued && of.words[to + 1]?.capital && of.language.abbreviations.has(of.words[to - 1]?.text ?? '')) to += 2;
+      else if (next.text === '.' && next.glued && of.words[to + 1]?.capital && of.language.abbreviations.has(of.words[to - 1]?.text ?? ''))
+        to += 2;
       else break;
     }
     const form = formAfter(of, to);
@@ -78,7 +87,16 @@ function runs(of: Scene): Stretch[] {
 /** `Hurtownia stali Ferroteks`: a firm's noun, what it deals in, and the name. */
 function goesOn(of: Scene, at: number): boolean {
   const [kind, name] = [of.words[at + 1], of.words[at + 2]];
-  return kind?.kind === 'word' && !kind.capital && kind.text.length > 3 && name?.capital === true && name.sentence === kind.sentence && has(of, 'company-head', { from: at, to: at + 1 }) && !of.language.notNames.has(name.text) && !of.mentions.some((one) => one.from <= at + 2 && at + 2 < one.to);
+  return (
+    kind?.kind === 'word' &&
+    !kind.capital &&
+    kind.text.length > 3 &&
+    name?.capital === true &&
+    name.sentence === kind.sentence &&
+    has(of, 'company-head', { from: at, to: at + 1 }) &&
+    !of.language.notNames.has(name.text) &&
+    !of.mentions.some((one) => one.from <= at + 2 && at + 2 < one.to)
+  );
 }
 
 /** `sp. z o.o.`, `Ltd`: the legal form after a name. */
@@ -125,7 +143,9 @@ function confidenceOf(of: Scene, run: Stretch): number {
   if (works && part.voice === 'prospect' && of.utterance.record.company.name === null) return 0.85;
   // `przedszkole Bajkowa Kraina`, said of oneself or at the start of notes.
   const headBefore = has(of, 'company-head', before) && clauseAt(of, run.from).from <= before.from + 2;
-  const own = (['works-at', 'company-is', 'role-is', 'self-name', 'meets-person', 'employs'] as const).some((cue) => has(of, cue, { from: sentenceAt(of, run.from).from, to: run.from }));
+  const own = (['works-at', 'company-is', 'role-is', 'self-name', 'meets-person', 'employs'] as const).some((cue) =>
+    has(of, cue, { from: sentenceAt(of, run.from).from, to: run.from }),
+  );
   if (headBefore && own && of.utterance.record.company.name === null && !has(of, 'uses-vendor', before)) return 0.78;
   if (of.utterance.kind === 'rep' && (beforeContact || (head && run.from - part.from < 12))) return 0.8;
   if (part.asked.has('name') && run.from > part.from) return 0.75;
@@ -141,19 +161,61 @@ function afterTrade(of: Scene, run: Stretch): boolean {
       mark.to <= run.from &&
       (of.words[mark.to - 1]?.capital === false || (mark.to < run.from && of.words[mark.to]?.kind === 'word')) &&
       of.words[mark.from]?.sentence === of.words[run.from]?.sentence &&
-      of.words.slice(mark.to, run.from).every(({ kind, text, capital }, i, all) => (kind === 'word' && !capital && !BEFORE_PLACE.has(text) && text.length > 2) || (kind === 'mark' && '(,'.includes(text) && i === all.length - 1)),
+      of.words
+        .slice(mark.to, run.from)
+        .every(
+          ({ kind, text, capital }, i, all) =>
+            (kind === 'word' && !capital && !BEFORE_PLACE.has(text) && text.length > 2) ||
+            (kind === 'mark' && '(,'.includes(text) && i === all.length - 1),
+        ),
   );
 }
 
 /** Words between the trade and the name: `serwis rowerowy Dwa Koła`. */
 const TRADE_REACH = 2;
-const BEFORE_PLACE = new Set(['in', 'on', 'at', 'near', 'from', 'outside', 'around', 'by', 'w', 'we', 'z', 'ze', 'na', 'pod', 'przy', 'kolo', 'obok', 'spod', 'do', 'od', 'for', 'with', 'and', 'to', 'i', 'using', 'uses', 'use']);
+const BEFORE_PLACE = new Set([
+  'in',
+  'on',
+  'at',
+  'near',
+  'from',
+  'outside',
+  'around',
+  'by',
+  'w',
+  'we',
+  'z',
+  'ze',
+  'na',
+  'pod',
+  'przy',
+  'kolo',
+  'obok',
+  'spod',
+  'do',
+  'od',
+  'for',
+  'with',
+  'and',
+  'to',
+  'i',
+  'using',
+  'uses',
+  'use',
+]);
 
 /** A place, or more in brackets, stands right behind: `Zeehaven Terminal (Zeebrugge)`, `Stylowe Wnętrza, Kalisz`, `Cavallo Cabs in Sliema`. */
 function located(of: Scene, run: Stretch): boolean {
   const link = of.words[run.to];
   const place = of.words[run.to + 1];
-  if (!link || !place || link.sentence !== of.words[run.from]?.sentence || BEFORE_PLACE.has(of.words[run.from - 1]?.text ?? '') || touching(of.mentions, { from: run.to + 1, to: run.to + 2 })) return false;
+  if (
+    !link ||
+    !place ||
+    link.sentence !== of.words[run.from]?.sentence ||
+    BEFORE_PLACE.has(of.words[run.from - 1]?.text ?? '') ||
+    touching(of.mentions, { from: run.to + 1, to: run.to + 2 })
+  )
+    return false;
   if (link.text === '(') return true;
   if (!place.capital || place.line || of.language.notNames.has(place.text)) return false;
   if (link.kind === 'word') return ['in', 'w', 'we', 'z', 'ze'].includes(link.text);
@@ -167,7 +229,10 @@ const NAMED_WITHIN = 60;
 function byPlace(of: Scene, run: Stretch): number {
   const part = partAt(of, run.from);
   const clause = clauseAt(of, run.from);
-  if ((['compares', 'uses-vendor', 'keeps-vendor', 'third-person', 'calls-a-trade', 'referral'] as const).some((cue) => has(of, cue, clause))) return 0;
+  if (
+    (['compares', 'uses-vendor', 'keeps-vendor', 'third-person', 'calls-a-trade', 'referral'] as const).some((cue) => has(of, cue, clause))
+  )
+    return 0;
   const first = of.words[run.from];
   if (!first || (run.to - run.from === 1 && (of.language.isOrdinary?.(first.text) || first.raw.length < 3))) return 0;
   if (afterTrade(of, run)) return 0.86;
@@ -201,7 +266,14 @@ function added(of: Scene, { to }: Stretch): { more: number; to: number } {
   const next = { from: to + 1, to: to + 2 };
   if (!link || link.line || !AND.has(link.text)) return { more: 0, to };
   const amount = touching(of.amounts, next);
-  if (amount && !amount.percent && amount.from === to + 1 && amount.min !== null && amount.min === amount.max && !touching(of.money, next)) {
+  if (
+    amount &&
+    !amount.percent &&
+    amount.from === to + 1 &&
+    amount.min !== null &&
+    amount.min === amount.max &&
+    !touching(of.money, next)
+  ) {
     const count = touching(of.counts, next);
     const staff = !count || count.kind === null || count.kind === 'person' || count.kind === 'employee';
     return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0) } : { more: 0, to };
@@ -244,7 +316,10 @@ function sized(of: Scene): Proposal[] {
     claim(
       of,
       'company.employees',
-      { min: best.count.min === null ? null : best.count.min + extra.more, max: best.count.max === null ? null : best.count.max + extra.more },
+      {
+        min: best.count.min === null ? null : best.count.min + extra.more,
+        max: best.count.max === null ? null : best.count.max + extra.more,
+      },
       Math.min(0.95, 0.6 + best.points * 0.07),
       evidenceOf(of, { from: best.count.from, to: extra.more > 0 ? extra.to : best.count.to }),
       mode,

@@ -235,7 +235,12 @@ function ofThemselves(of: Scene, who: Mention): number {
     return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : 0;
   if (followsOwnName(of, who)) return 0.88;
   if (isMe(of, who)) return 0.88;
-  if (opens && (of.message <= 2 || !part.asked.has('authority')) && !isOfOthers(of, who) && follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here']))
+  if (
+    opens &&
+    (of.message <= 2 || !part.asked.has('authority')) &&
+    !isOfOthers(of, who) &&
+    follows(of, who, [',', 'at', 'in', 'for', 'of', 'w', 'z', '-', '.', 'here'])
+  )
     return 0.8;
   if (isSignature(of, who)) return 0.88;
   return 0;
@@ -279,14 +284,21 @@ const OWN_TITLE_REACH = 6;
 
 /** Somebody's full name, or name and title, in the first thing that they write: their own. */
 function isFirstWord(of: Scene, { person, title }: Mention): boolean {
-  return of.message <= 1 && person !== null && !person.honorific && (title !== null || (person.known && person.text.includes(' '))) && of.utterance.record.contact.name === null;
+  return (
+    of.message <= 1 &&
+    person !== null &&
+    !person.honorific &&
+    (title !== null || (person.known && person.text.includes(' '))) &&
+    of.utterance.record.contact.name === null
+  );
 }
 
 /** `In September. Dorothy Penhale`: a full name alone at the end, and where it was asked who decides, of somebody who said `me` before. */
 function signsOff(of: Scene, part: Part, who: Mention): boolean {
   const { person } = who;
   const before = of.words[who.from - 1];
-  if (!person?.known || person.honorific || !person.text.includes(' ') || part.speaker !== null || of.utterance.record.contact.name) return false;
+  if (!person?.known || person.honorific || !person.text.includes(' ') || part.speaker !== null || of.utterance.record.contact.name)
+    return false;
   const ends = who.to >= part.to || (who.to === part.to - 1 && of.words[who.to]?.kind === 'mark');
   if (!ends || before?.kind !== 'mark' || before.text === ':') return false;
   const lead = { from: Math.max(part.from, who.from - SIGN_REACH), to: who.from };
@@ -406,7 +418,9 @@ function hasRoleLabel(of: Scene, who: Mention): boolean {
 function isTheirTitle(of: Scene, who: Mention): boolean {
   const end = of.words[who.to];
   const before = of.words[who.from - 1];
-  const alone = (!end || end.text === '.' || end.text === ')' || end.line) && (before?.text === '.' || before?.text === '(' || of.words[who.from]?.line);
+  const alone =
+    (!end || end.text === '.' || end.text === ')' || end.line) &&
+    (before?.text === '.' || before?.text === '(' || of.words[who.from]?.line);
   if (!alone) return false;
   const named = within(of.mentions, { from: Math.max(0, who.from - THEIR_TITLE_REACH), to: who.from }).filter(({ person }) => person);
   const one = named.length === 1 ? named[0] : undefined;

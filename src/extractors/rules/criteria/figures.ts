@@ -51,7 +51,9 @@ export function figures(of: Scene): Proposal[] {
 function statedIn(of: Scene, { from, to }: Sentence): Stated[] {
   const inside = { from, to };
   const apart = (one: Stretch, others: readonly Stretch[]) => touching(others, one) === undefined;
-  const money = within(of.money, inside).filter((one) => one.certain).map((one) => ({ ...one, kind: 'money' as const }));
+  const money = within(of.money, inside)
+    .filter((one) => one.certain)
+    .map((one) => ({ ...one, kind: 'money' as const }));
   const plain = within(of.amounts, inside)
     .filter((one) => apart(one, money) && apart(one, of.dates))
     .map((one) => ({ ...one, currency: null, kind: one.percent ? ('share' as const) : ('plain' as const) }));
