@@ -7,6 +7,9 @@ const MAX_WORDS = 40;
 /** Most words of a clause that counts as tiny, short, middling; longer ones are long. */
 const LENGTHS = [2, 5, 10];
 
+/** The question before words that follow none. */
+const UNASKED = ['nothing'];
+
 const KIND = {
   word: 1,
   stem: 2,
@@ -31,7 +34,8 @@ export function featuresOf({ words, asked, notes, asks }: ActWords): Set<number>
   const found = new Set<number>();
   const list = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
   const stems = list.map((word) => hash(KIND.stem, word, 0, Math.min(word.length, STEM_LETTERS)));
-  const questions = asked.map((what) => hash(KIND.asked, what, 0, what.length));
+  const contexts = asked.length > 0 || notes ? asked : UNASKED;
+  const questions = contexts.map((what) => hash(KIND.asked, what, 0, what.length));
   for (let i = 0; i < list.length; i++) {
     const word = list[i] as string;
     const stem = stems[i] as number;
