@@ -114,7 +114,8 @@ export const buying: Partial<Record<CueName, string>> = {
     przestal* ~ drukowac|dzialac|sie wlaczac|laczyc|swiecic|grzac; przywrocic ~ haslo|dostep|konto; zmienic ~ haslo|adres|dane ~ na|do|w; wyrzuca blad;
     wyskakuje blad; kod bledu; ticket*; numer ~ umowy|zgloszenia|klienta|zamowienia|seryjny; moja faktura; nasza faktura; duplikat;
     kopia|kopie|kopii ~ faktury; nie dostalem|dostalam|dostalismy ~ faktury|fv|maila z|potwierdzenia|paczki|towaru;
-    pobralo|pobraliscie ~ dwa razy|podwojnie|z karty`,
+    pobralo|pobraliscie ~ dwa razy|podwojnie|z karty; raporty sie nie; cos nie dziala ~ u nich|w systemie; przekierowalem; przekierowalam;
+    przekierowane na serwis`,
   spam: `
     kup ~ teraz|tanio|juz; tanie; najtaniej; promocja; okazja; bez wychodzenia z domu; szybki ~ zarobek|zysk|kasa|pieniadze; latwe ~ pieniadze|zysk*;
     kliknij ~ tutaj|tu|link; wejdz na; kryptowalut*; bitcoin*; kasyno; pozyczka ~ bez; kredyt ~ bez; wygral*; kliknij*; zarob*; zarabiaj*; tylko dzis;
@@ -131,15 +132,14 @@ export const buying: Partial<Record<CueName, string>> = {
     czy to ~ urzad|bank|sklep|przychodnia|szpital|pizzeria|poczta|hotel|zus|apteka|mechanik|warsztat|taxi|restauracja; a to przepraszam; to przepraszam;
     szukam ~ numeru|telefonu ~ do; szukam numeru; szukam ~ pizzerii|urzedu|przychodni|apteki|fryzjera|taksowki; sorki; pan szukal; pani szukala;
     szukal* ~ hurtowni|sklepu|urzedu|innej; pytal* ~ o paczke|o droge; nie tutaj; pomylilem; pomylilam; dodzwonilem ~ sie ~ do; dodzwonilam ~ sie ~ do;
-    czy dodzwonilem; zly kontakt; to chyba nie tu; to nie ta`,
+    czy dodzwonilem; zly kontakt; to chyba nie tu; to nie ta; kurier pytal; kurier ~ pytal|z paczka; dla sasiadow`,
   wants: `
     potrzeb*; szukam*; szukaj*; szuka; szukaja; szukamy; poszuk*; rozgladam*; rozglada*;
     chc* ~ kupic|zamowic|wymienic|zmienic|miec|wdrozyc|zainstalowac|zamontowac|zalozyc|postawic|przejsc|zautomat*|usprawn*|uporzadk*|poprawic|kontrol*|wiedziec|widziec|nowy|nowa|nowe|jeden|jakis|przesiasc|sie;
-    chce; chcemy; chcialb*; chcielib*; chcialem; chcialam; chca; interesuj* ~ mnie|nas|sie; interesuje; interesuja; zainteresowan*;
-    zalezy ~ mi|nam|im|mu|jej; przydal* ~ sie; przyda ~ sie; przydadza; przydaloby; brakuj*; brak ~ nam; musimy;
-    musze ~ kupic|miec|wymienic|zamowic|znalezc|zmienic; trzeba ~ nam|wymienic|kupic|cos|zrobic|by; trzeba; planuj*; zamierza*; rozwaza*; zastanawia*;
-    myslimy ~ o|nad|czy|zeby; mysle ~ o|nad|czy|zeby; mysla ~ o|nad; zmieniamy; zmienic; wymieni*; wymian*; zastapi*; przejsc ~ na|z|do; przesia*;
-    przechodz* ~ na|z; migr*; odejsc ~ od; rezygnuj* ~ z; kupimy; kupie; kupil* ~ bym; zakup; zakupic; zamowic;
+    interesuj* ~ mnie|nas|sie; interesuje; interesuja; zainteresowan*; zalezy ~ mi|nam|im|mu|jej; przydal* ~ sie; przyda ~ sie; przydadza; przydaloby;
+    brakuj*; brak ~ nam; musimy; musze ~ kupic|miec|wymienic|zamowic|znalezc|zmienic; trzeba ~ nam|wymienic|kupic|cos|zrobic|by; trzeba; planuj*; zamierza*;
+    rozwaza*; zastanawia*; myslimy ~ o|nad|czy|zeby; mysle ~ o|nad|czy|zeby; mysla ~ o|nad; zmieniamy; zmienic; wymieni*; wymian*; zastapi*;
+    przejsc ~ na|z|do; przesia*; przechodz* ~ na|z; migr*; odejsc ~ od; rezygnuj* ~ z; kupimy; kupie; kupil* ~ bym; zakup; zakupic; zamowic;
     prosz* ~ o ~ ofert*|wycen*|propozycj*|przedstaw*|kontakt ~ w; o ofert*; ofert* ~ na; wycen*; zapytani* ~ o|ofert*; zapotrzebow*; przetarg*; potrzebn*;
     potrzebow*; otwieram*; budujemy; rozbudow*; rozwijam*; rosniem*; nowy ~ magazyn*|sklep*|zaklad*|biur*|oddzial*|hal*; nowa ~ hal*|siedzib*|fili*|lini*;
     wdrozyc; wdrozen*; wdrazam*; modernizuj*; modernizacj*; remontuj*; szef ~ chce|kazal|prosil; poproszono ~ mnie; dostal* ~ zadanie;
@@ -148,7 +148,7 @@ export const buying: Partial<Record<CueName, string>> = {
     wezmie*; wymagamy; prosze ~ o ~ ofert*|wycen*|przedstaw*|propozyc*|kosztorys*; pyta* ~ o ~ @rzecz; pytal* ~ o ~ @rzecz; pyta ~ jak ~ dziala;
     zapytan* ~ o; chce|chca|chcemy ~ @rzecz; chce|chca|chcemy ~ @robic; wolelib*; wolalby ~ miec; mam* ~ dosc; temat ~ to; wynajac; wynajm*; potrzebujac*;
     marzy ~ sie|nam|mi; usprawnic; zautomatyzowac; doposaz*; w planach; zglosil* ~ potrzeb*; na serio; bedziemy ~ potrzebowac; oddac ~ w outsourcing;
-    outsourcing*`,
+    outsourcing*; @chce ~ @robic; @chce ~ @rzecz`,
   pain: `
     problem*; klopot*; kłopot*; trudnos*; boryk*; mecz*; meczy*; meczarni*; koszmar*; dramat*; tragedi*; masakr*; chaos*; chaot*; balagan*; burdel*; bajzel*;
     syf*; katastrof*; makabr*; udrek*; zmora; zmor*; bol*; uciazliw*; denerwuj*; wkurz*; irytuj*; dosc; mam* dosc; szlag*; zabija*; zjada*; pozera*;
@@ -235,8 +235,8 @@ export const buying: Partial<Record<CueName, string>> = {
     prosze ~ zarezerw*|wystawic|szykowac|przygotowac ~ umow*; szykuj* ~ umow*; umowic ~ montaz*|podpis*; do podpisu; ostateczn* ~ ofert*|wycen*;
     formaln* ~ ofert*; wiazac* ~ ofert*; bierzemy ~ to|go|ja|wasz*|was|zestaw; zamawiam; prosze ~ wystawic ~ fakture|proforme; ofert* ~ do podpisu;
     oferte ~ do ~ podpisu; jestesmy zdecydowani; jestem zdecydowan*; zdecydowani ~ na; podpisujemy ~ umowe|z wami|w; mozemy ~ podpisywac;
-    testy ~ skonczyl*|zakonczon* ~ i; wszystko ~ gra ~ i|prosze; kiedy ~ mozemy ~ podpisac; prosza ~ o ~ umow*|proform*; chce ~ umowe; chca ~ umowe;
-    chce umowy; wzor umowy; projekt umowy; draft umowy; formalnosci`,
+    testy ~ skonczyl*|zakonczon* ~ i; wszystko ~ gra ~ i|prosze; kiedy ~ mozemy ~ podpisac; prosza ~ o ~ umow*|proform*; chce umowy; wzor umowy;
+    projekt umowy; draft umowy; formalnosci; chce umowe; chca umowe; chcemy umowe`,
   'uses-vendor': `
     obecny; obecna; obecne; dotychczasow*; dotad; dzisiejszy ~ dostawc*; wyjsc ~ z|ze; konczymy ~ z|ze; konczymy przygode z|ze; uciekamy od|z; wynajmuj* ~ od; zamieniam*; mamy dosc; skanery ~ od; zrezygn* z|ze;
     mamy; maja; korzysta* ~ z|ze; uzywa*; uzywam*; pracujem* ~ na|w|z|ze; pracuj* ~ na|w|z|ze; siedzim* ~ na|w|u; jestesmy ~ w|na|u|z; jedziem* ~ na;

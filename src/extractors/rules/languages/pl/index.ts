@@ -3,7 +3,6 @@ import { answers } from './answers.ts';
 import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
-import { amounts, dates, roles, statuses } from './examples.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
@@ -23,7 +22,7 @@ export const language: Language = {
   letters: 'ąćęłńóśźż',
   lists,
   cues: softenedPatterns({ ...speech, ...buying, ...deciding, ...moneyAndTime }),
-  examples: { questions, roles, amounts, dates, statuses },
+  questions,
   titles,
   firstNames,
   abbreviations:
