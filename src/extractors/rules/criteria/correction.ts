@@ -27,8 +27,8 @@ export function correction(of: Scene, read: readonly Proposal[]): Proposal[] {
   const isTakenBack = ({ from }: Sited<AmountFound>) =>
     marksIn(of, 'negates', { from: Math.max(0, from - TAKEN_BACK_WITHIN), to: from }).length > 0;
   const said = numbers.find((number) => !isTakenBack(number));
-  if (!said || valueOf(said) <= 0) return [];
-  const old = numbers.filter(isTakenBack).map(valueOf);
+  if (!said || countOf(said) <= 0) return [];
+  const old = numbers.filter(isTakenBack).map(countOf);
   const told = COUNTED.flatMap((field) => factsOf(utterance.record, field).map((fact) => ({ field, fact: fact as Fact<unknown> })));
   const latest = told.toSorted((a, b) => lastMessage(b.fact) - lastMessage(a.fact));
   const meant =
@@ -47,12 +47,12 @@ function isBare(of: Scene, said: Sited<AmountFound>, numbers: readonly Stretch[]
   return of.words.length <= BARE_WORDS && numbers.length === 1 && !isRead;
 }
 
-const valueOf = ({ min, max }: Sited<AmountFound>): number => max ?? min ?? 0;
+const countOf = ({ min, max }: Sited<AmountFound>): number => max ?? min ?? 0;
 const numbersOf = (value: unknown): unknown[] => Object.values(Object(value));
 const lastMessage = ({ evidence }: Fact<unknown>): number => Math.max(...evidence.map(({ message }) => message));
 
 /** The told value with the number that was meant; what else was told of it stays. */
 function putRight(field: Counted, value: unknown, said: Sited<AmountFound>): object {
-  if (field === 'need.offers') return { ...Object(value), quantity: valueOf(said) };
+  if (field === 'need.offers') return { ...Object(value), quantity: countOf(said) };
   return { ...Object(value), min: said.min, max: said.max };
 }

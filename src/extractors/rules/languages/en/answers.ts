@@ -41,6 +41,6 @@ export const answers: AnswerWords = {
   words: {
     not: "not, isn't, isnt, ain't, never",
     answerFiller:
-      "well, oh, ah, um, uh, hmm, hm, er, so, actually, honestly, to be honest, tbh, i mean, you know, look, hey, hi, please, thanks, and, but, i think, it's, its, it is, that's, thats, that is, this is, for us, from my side",
+      "well, oh, ah, um, uh, hmm, hm, er, so, hopefully, i hope, ideally, preferably, actually, honestly, to be honest, tbh, i mean, you know, look, hey, hi, please, thanks, and, but, i think, it's, its, it is, that's, thats, that is, this is, for us, from my side",
   },
 };

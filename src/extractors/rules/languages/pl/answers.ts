@@ -42,6 +42,6 @@ export const answers: AnswerWords = {
   words: {
     not: 'nie',
     answerFiller:
-      'hmm, hm, no więc, więc, wiec, a, ah, och, no cóż, cóż, w sumie, szczerze, szczerze mówiąc, prawdę mówiąc, generalnie, to, wie pan, wie pani, wiesz, ja, my, u nas, po naszej stronie, hej, dzień dobry, cześć, proszę, dzięki, dziękuję, i, ale, ee, yyy, eee',
+      'hmm, hm, oby, mam nadzieję, mam nadzieję że, najlepiej, no więc, więc, wiec, a, ah, och, no cóż, cóż, w sumie, szczerze, szczerze mówiąc, prawdę mówiąc, generalnie, to, wie pan, wie pani, wiesz, ja, my, u nas, po naszej stronie, hej, dzień dobry, cześć, proszę, dzięki, dziękuję, i, ale, ee, yyy, eee',
   },
 };
