@@ -192,19 +192,7 @@ export interface TitleWords {
   endings?: string;
 }
 
-/** Lines that show what a question asks for, and what a sentence says; `TITLE`, `NAME`, `ORG`, `MONEY`, `DATE` and digits stand for what varies. */
-export interface Examples {
-  questions?: Partial<Record<AskedFor, string>>;
-  /** Of those who take part in a decision: `self` and `others` by whom the sentence speaks of. */
-  roles?: Partial<Record<SaidRole, string>>;
-  /** Amounts of money: a budget, or anything else. */
-  amounts?: Partial<Record<'budget' | 'other', string>>;
-  /** Days: when the prospect wants it, or anything else. */
-  dates?: Partial<Record<'wanted' | 'other', string>>;
-  /** How the money stands: there, asked for, not there, not told. */
-  statuses?: Partial<Record<SaidStatus, string>>;
-}
-
+/** What the bot or a seller can ask for. */
 export const ASKED_FOR = [
   'need',
   'budget',
@@ -222,18 +210,6 @@ export const ASKED_FOR = [
   'other',
 ] as const;
 export type AskedFor = (typeof ASKED_FOR)[number];
-export type SaidRole =
-  | 'self-decides'
-  | 'self-influences'
-  | 'self-blocks'
-  | 'self-none'
-  | 'other-decides'
-  | 'other-influences'
-  | 'other-blocks'
-  | 'other-none'
-  | 'unrelated';
-
-export type SaidStatus = 'approved' | 'planned' | 'none' | 'undisclosed' | 'unrelated';
 
 /** All that the extractor knows of one language. Adding a language is adding a folder that exports one of these as `language`. */
 export interface Language {
@@ -249,8 +225,8 @@ export interface Language {
   /** Named rows of alternatives for the patterns. */
   lists: Record<string, string>;
   cues: Partial<Record<CueName, string>>;
-  /** Examples, one a line, from which judges are learnt for wordings that no cue foresees. Left out, the cues stand alone. */
-  examples?: Examples;
+  /** Questions as sellers put them, one a line under what each asks for, for wordings that no cue foresees. Left out, the cues stand alone. */
+  questions?: Partial<Record<AskedFor, string>>;
   /** The language's `examples.yaml` as it is: what clauses do, for the judge of acts. Left out where there is none. */
   acts?: string;
   titles: TitleWords;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
-import type { AskedFor, CueName, Language, SaidRole, SaidStatus } from './language.ts';
+import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
@@ -10,14 +10,8 @@ export interface ReadyLanguage {
   language: Language;
   quantities: QuantityLanguage;
   cues: CueLexicon<CueName>;
-  /** Learnt from the language's examples when first asked; null where it gives none. */
-  judges: {
-    questions(): Judge<AskedFor> | null;
-    roles(): Judge<SaidRole> | null;
-    amounts(): Judge<'budget' | 'other'> | null;
-    dates(): Judge<'wanted' | 'other'> | null;
-    statuses(): Judge<SaidStatus> | null;
-  };
+  /** Tells what a question asks for, learnt from the language's examples when first asked; null where it gives none. */
+  questionJudge(): Judge<AskedFor> | null;
   common: ReadonlySet<string>;
   /** Whether a word is an ordinary one of the language; null where it lists too few to tell. */
   isOrdinary: ((word: string) => boolean) | null;
@@ -91,13 +85,7 @@ function makeReady(language: Language): ReadyLanguage {
     quantities: quantityLanguage(language.quantities),
     cues: cueLexicon(language.cues, language.lists, new Set([...common, ...wordList(language.firstNames)])),
     isOrdinary: ordinary(language, common),
-    judges: {
-      questions: once(() => judgeOf(language.examples?.questions)),
-      roles: once(() => judgeOf(language.examples?.roles)),
-      amounts: once(() => judgeOf(language.examples?.amounts)),
-      dates: once(() => judgeOf(language.examples?.dates)),
-      statuses: once(() => judgeOf(language.examples?.statuses)),
-    },
+    questionJudge: once(() => (language.questions ? learn(language.questions) : null)),
     common,
     letters: new Set(language.letters),
     abbreviations: new Set(wordList(language.abbreviations)),
@@ -131,9 +119,6 @@ function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word
       return base.length > 2 && (words.has(base) || words.has(`${base}e`) || words.has(`${base}y`) || words.has(base.slice(0, -1)));
     });
 }
-
-const judgeOf = <Label extends string>(examples: Partial<Record<Label, string>> | undefined): Judge<Label> | null =>
-  examples ? learn(examples) : null;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

@@ -79,8 +79,3 @@ export function learn<Label extends string>(examples: Partial<Record<Label, stri
 }
 
 const STRIDE = 7919;
-
-/** The share of one label in a judgement. */
-export function shareOf<Label extends string>(judgement: readonly { label: Label; share: number }[], label: Label): number {
-  return judgement.find((one) => one.label === label)?.share ?? 0;
-}

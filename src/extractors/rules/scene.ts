@@ -264,7 +264,7 @@ const EXPANDED: Partial<Record<AskedFor, Asked[]>> = { contact: ['email', 'phone
 
 /** Cues and examples together: a cue that no example supports is chance, a wording without cue may still be plain. */
 function judged(of: Page, sentence: Stretch, cued: ReadonlySet<Asked>): ReadonlySet<Asked> {
-  const judge = of.language.judges.questions();
+  const judge = of.language.questionJudge();
   if (!judge) return cued;
   const list = of.words.slice(sentence.from, sentence.to).filter(({ kind }) => kind !== 'mark');
   const shares = judge(list.map(({ text, kind }) => (kind === 'number' ? '#' : text)));
@@ -300,25 +300,4 @@ const ASKED_OF: Partial<Record<string, Asked[]>> = {
 /** What a question's own label (`asks`) asks for. */
 export function askedAs(asks: Asks | null | undefined): Asked[] {
   return asks ? (ASKED_OF[asks] ?? []) : [];
-}
-
-/** The words of a stretch as the examples write them: quantities and people stand as placeholders, `which` one as the judged. */
-export function judgedWords(of: Scene, { from, to }: Stretch): string[] {
-  const found: string[] = [];
-  for (let at = from; at < to; at++) {
-    const here = { from: at, to: at + 1 };
-    const date = touching(of.dates, here);
-    const money = touching(of.money, here);
-    const mention = touching(of.mentions, here);
-    const covering = money ?? date ?? mention;
-    if (covering) {
-      found.push(money ? 'MONEY' : date ? 'DATE' : mention?.title ? 'TITLE' : 'NAME');
-      at = Math.min(to, covering.to) - 1;
-      continue;
-    }
-    const word = of.words[at];
-    if (!word || word.kind === 'mark') continue;
-    found.push(word.kind === 'number' ? '#' : word.text);
-  }
-  return found;
 }

@@ -146,7 +146,6 @@ test('a third language is one more object of tables', async () => {
     common: 'ni bezonas nova kaj por la estas kiu decidas mi',
     lists: {},
     cues: { wants: 'ni bezonas; mi bezonas', 'self-decides': 'mi decidas', 'ask.authority': 'kiu decidas', 'first-person': 'mi; ni' },
-    examples: {},
   };
   const languages = [...LANGUAGES, toy];
   const need = await understand([['visitor', 'Ni bezonas novan programon por la oficejo']], { language: 'eo', languages });

@@ -3,7 +3,7 @@ import type { Money } from '../../../core/record.ts';
 import { leaning } from '../acts/acts.ts';
 import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
-import type { CueName, SaidStatus } from '../language.ts';
+import type { CueName } from '../language.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import { currenciesIn } from '../quantities/money.ts';
 import {
@@ -374,7 +374,7 @@ function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatu
 /** Who is against it or recommends it answers nothing about money, though that was asked. */
 const ELSEWHERE: readonly CueName[] = ['blocks', 'favours', 'recommends', 'uninvolved', 'compares', 'wants-person'];
 
-type SpokenStatus = Exclude<SaidStatus, 'unrelated'>;
+type SpokenStatus = 'approved' | 'planned' | 'none' | 'undisclosed';
 
 /** "I don't have any influence" answers who decides, and says nothing of money. */
 const isOtherAnswer = (of: Scene, part: Part, mark: Stretch): boolean =>

@@ -3,7 +3,6 @@ import { answers } from './answers.ts';
 import { buying } from './buying.ts';
 import { calendar } from './calendar.ts';
 import { deciding } from './deciding.ts';
-import { amounts, dates, roles } from './examples.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
@@ -26,7 +25,7 @@ export const language: Language = {
   letters: '',
   lists,
   cues: { ...speech, ...buying, ...deciding, ...moneyAndTime },
-  examples: { questions, roles, amounts, dates },
+  questions,
   titles,
   firstNames,
   abbreviations:
