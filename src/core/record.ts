@@ -39,13 +39,13 @@ export const Money = Range.extend({
 });
 /** Days, both ends included; an open end is null. */
 export const Window = z.object({ from: isoDate.nullable(), to: isoDate.nullable() });
-export const WantedOffer = z.object({ id: z.string(), quantity: z.number().positive().nullable() });
-export const Stakeholder = z.object({
+const WantedOffer = z.object({ id: z.string(), quantity: z.number().positive().nullable() });
+const Stakeholder = z.object({
   name: z.string().nullable(),
   title: z.string().nullable(),
   stance: z.enum(STANCES),
 });
-export const Referral = z.object({ name: z.string().nullable(), company: z.string().nullable(), reach: z.string().nullable() });
+const Referral = z.object({ name: z.string().nullable(), company: z.string().nullable(), reach: z.string().nullable() });
 
 /**
  * What can be known of a prospect, field by field: the value's shape, and whether there is one fact of it or many.

@@ -39,7 +39,7 @@ const node = (): Node => ({ edges: new Map(), classes: new Map(), gaps: [], ends
 const letters = (): Letters => ({ next: new Map(), exact: [], prefix: [] });
 
 /** Patterns of a cue, one a line; lines that start with `//` are left out. */
-export function patterns(table: string): string[] {
+function patterns(table: string): string[] {
   return table
     .split('\n')
     .flatMap((line) => line.split(';'))

@@ -40,7 +40,7 @@ export interface WordSet {
 }
 
 /** Words parted by spaces or lines, folded as messages are. */
-export function wordList(table: string): string[] {
+function wordList(table: string): string[] {
   return fold(table).split(/[\s,]/).filter(Boolean);
 }
 
@@ -129,7 +129,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`, its examples.yaml, where there is one, holds the examples of acts. */
-export async function readLanguages(folder: URL): Promise<Language[]> {
+async function readLanguages(folder: URL): Promise<Language[]> {
   const names = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)),
   );

@@ -270,7 +270,7 @@ function besideTitle(of: Page, from: number, to: number, titles: readonly TitleF
 }
 
 /** Whether a word is a known first name, in any form that the language gives it. */
-export function isFirstName(of: Page, word: string): boolean {
+function isFirstName(of: Page, word: string): boolean {
   const { firstNames, language } = of.language;
   return (
     firstNames.has(word) ||

@@ -56,7 +56,7 @@ function isCall({ messages, index }: Utterance): boolean {
 const YES_WITHIN = 6;
 
 /** Whether the words at `from` say yes plainly. */
-export function saysYes(of: Page, { from, to }: Stretch): boolean {
+function saysYes(of: Page, { from, to }: Stretch): boolean {
   const start = of.words[from]?.start ?? 0;
   const end = of.words[Math.min(to, from + YES_WITHIN) - 1]?.end ?? start;
   const answer = answerIn(reading(of.text.slice(start, end)), of.language.quantities);

@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import type { CueName } from './language.ts';
 import type { PersonFound, TitleFound } from './mentions.ts';
-import { has, marksIn, type Page, touching, within } from './scene.ts';
+import { has, marksIn, type Page, within } from './scene.ts';
 import type { Word } from './words.ts';
 
 const MAX_PLACED_WORDS = 5;
@@ -84,8 +84,7 @@ function phraseAt(of: Page, from: number): Stretch | null {
   while (to - from <= MAX_PLACED_WORDS) {
     const word = of.words[to];
     if (
-      !word ||
-      word.kind !== 'word' ||
+      word?.kind !== 'word' ||
       (to > from && word.line) ||
       ENDS.has(word.text) ||
       (to > from && word.capital && !titles.before.has(word.text) && !titles.heads.has(word.text))

@@ -110,7 +110,8 @@ export function speakersIn({ messages, index, playbook }: Utterance, of: Page): 
   const sided = speakers.filter(([, { side }]) => side !== null);
   if (speakers.length < 2 && sided.length === 0) return new Map();
   // One label alone on a side may be a heading of notes ("Contact: …"): a talk has more lines than one.
-  if (speakers.reduce((sum, [, { lines }]) => sum + lines, 0) < 2) return new Map();
+  const sells = sided.some(([, { side }]) => side === 'seller');
+  if (!sells && speakers.reduce((sum, [, { lines }]) => sum + lines, 0) < 2) return new Map();
   const rest = speakers.filter(([, { side }]) => side === null).toSorted((a, b) => b[1].points / b[1].lines - a[1].points / a[1].lines);
   const hasSeller = sided.some(([, { side }]) => side === 'seller');
   const found = new Map<string, { voice: Voice; named: boolean }>();

@@ -36,7 +36,7 @@ export function toldIn(of: Scene): Told[] {
 export const shareOf = ({ shares }: Told, act: Act): number => shares[INDEX[act]] ?? 0;
 
 /** What is told where word `at` stands, the clause before the sentence. */
-export const toldAt = (of: Scene, at: number): Told[] =>
+const toldAt = (of: Scene, at: number): Told[] =>
   toldIn(of)
     .filter(({ from, to }) => at >= from && at < to)
     .toSorted((a, b) => Number(a.whole) - Number(b.whole));

@@ -79,7 +79,8 @@ function amountOf(of: Scene): Proposal | null {
 function bareAmounts(of: Scene): Sited<AmountFound>[] {
   return of.amounts.filter((amount) => {
     const part = partAt(of, amount.from);
-    if (part.voice !== 'prospect' || amount.percent) return false;
+    // `połowa` of something is no sum.
+    if (part.voice !== 'prospect' || amount.percent || (amount.max ?? amount.min ?? 0) < 1) return false;
     const overlaps = [of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, amount));
     if (overlaps) return false;
     const asked = part.asked.has('budget') && !part.asked.has('employees') && !part.asked.has('timing') && isPlainAnswer(of, amount, part);

@@ -9,6 +9,8 @@ export function company(of: Scene): Proposal[] {
 }
 
 const MAX_NAME_WORDS = 6;
+/** Words from a contact's name, over the title, to the firm. */
+const CONTACT_REACH = 9;
 const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+', 'pod', 'im', 'nad', 'for', 'on', 'in', "'", '.', '/']);
 
 function named(of: Scene): Proposal[] {
@@ -130,7 +132,7 @@ function confidenceOf(of: Scene, run: Stretch): number {
   const head = has(of, 'company-head', run);
   const explicit = marksIn(of, 'company-is', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
   const self = contactMention(of);
-  const nearContact = self !== null && run.from >= self.who.from && run.from - self.who.to <= 6 && run.from >= self.who.to;
+  const nearContact = self !== null && run.from >= self.who.from && run.from - self.who.to <= CONTACT_REACH && run.from >= self.who.to;
   const beforeContact = self !== null && self.who.from - run.to >= 0 && self.who.from - run.to <= 2;
   const at = marksIn(of, 'company-at', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
   if (part.asked.has('company')) return explicit || form || head || at ? 0.93 : 0.85;

@@ -14,7 +14,7 @@ const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 
 /** Spans of the e-mail addresses in the text. */
-export function emailsIn(text: string): { start: number; end: number }[] {
+function emailsIn(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let reached = 0;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
@@ -38,7 +38,7 @@ const MAX_PHONE_DIGITS = 15;
 const MAX_PHONE_LENGTH = 26;
 
 /** Spans of runs of digits long enough to be dialled. */
-export function phonesIn(text: string): { start: number; end: number; digits: string }[] {
+function phonesIn(text: string): { start: number; end: number; digits: string }[] {
   const found: { start: number; end: number; digits: string }[] = [];
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
@@ -116,7 +116,7 @@ function identity(of: Scene): Proposal[] {
 }
 
 /** The prospect's side who speaks the most, by the label of their lines; null where there are no lines. */
-export function mainSpeaker(of: Scene): string | null {
+function mainSpeaker(of: Scene): string | null {
   const known = speakers.get(of);
   if (known !== undefined) return known;
   const found = loudest(of);
@@ -250,8 +250,7 @@ function ofThemselves(of: Scene, who: Mention): number {
 function introduces(of: Scene, part: Part, who: Mention): boolean {
   const clause = clauseAt(of, who.from);
   return (
-    who.person !== null &&
-    who.person.known &&
+    who.person?.known === true &&
     who.person.text.includes(' ') &&
     who.from === clause.from &&
     who.title === null &&
@@ -451,7 +450,7 @@ function trailsName(of: Scene, who: Mention): boolean {
     who.person ||
     of.utterance.kind !== 'rep' ||
     partAt(of, who.from).voice !== 'notes' ||
-    of.words[who.from - 1]?.text !== ','
+    (of.words[who.from - 1]?.text !== ',' && !ownsTitle(of, who))
   )
     return false;
   const before = of.mentions.findLast((one) => one.to <= who.from && one.person !== null);

@@ -100,7 +100,7 @@ export function shift(day: Day, count: number, unit: CalendarUnit): Day {
 }
 
 /** Gauss's rule for Easter Sunday, as Meeus gives it for the Gregorian calendar. */
-export function easterOf(year: number): Day {
+function easterOf(year: number): Day {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;

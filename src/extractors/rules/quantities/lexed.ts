@@ -79,7 +79,7 @@ function opensNumber(token: Token, next: Token | undefined): boolean {
 const lexedReadings = new WeakMap<Reading, Lexed>();
 
 /** Words and signs of one text that are read: 100 KB of a person's writing has fewer; what has more is cut off here. */
-export const MOST_TOKENS = 20_000;
+const MOST_TOKENS = 20_000;
 
 /** Looks every word up once; a second engine that reads the same reading in the same language gets the same answer. */
 export function lex(reading: Reading, language: QuantityLanguage): Lexed {

@@ -35,7 +35,7 @@ function isMeasure(lexed: Lexed, { next, ordinal }: Numeral): boolean {
 }
 
 /** The plain number at `index`: no pronoun, no measure, no part of a name. */
-export function plainNumeralAt(lexed: Lexed, index: number): Numeral | null {
+function plainNumeralAt(lexed: Lexed, index: number): Numeral | null {
   const numeral = numeralAt(lexed, index);
   if (!numeral || numeral.weak || isPronoun(lexed, numeral) || isMeasure(lexed, numeral)) return null;
   return numeral;
@@ -104,7 +104,7 @@ function plainOperandAt(lexed: Lexed, index: number): PlainOperand | null {
 }
 
 /** The amount at `index` with its bounds and hedges, no money and no unit, or null. */
-export function amountAt(lexed: Lexed, index: number): Bounded<PlainOperand> | null {
+function amountAt(lexed: Lexed, index: number): Bounded<PlainOperand> | null {
   const operandAt = (from: number) => plainOperandAt(lexed, from);
   const amount = boundedAt(lexed, index, operandAt);
   return amount && bothSides(lexed, amount, operandAt);

@@ -20,7 +20,7 @@ function dateDays(year: number, month: number, day: number): Days | null {
 }
 
 /** Day and month from two numbers in the order that the calendar allows, or that the writer uses. */
-export function ordered(first: number, second: number, monthFirst: boolean): { month: number; day: number } | null {
+function ordered(first: number, second: number, monthFirst: boolean): { month: number; day: number } | null {
   const asMonthFirst = { month: first, day: second };
   const asDayFirst = { month: second, day: first };
   const [likely, other] = monthFirst ? [asMonthFirst, asDayFirst] : [asDayFirst, asMonthFirst];

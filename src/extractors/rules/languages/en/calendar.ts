@@ -56,7 +56,12 @@ export const calendar: CalendarWords = {
     { names: "new year, new years, new year's, new years day, new year's day", month: 1, day: 1 },
     { names: "new years eve, new year's eve, nye", month: 12, day: 31 },
     { names: "valentine's day, valentines day, valentine day, valentine's, valentines", month: 2, day: 14 },
-    { names: "st patrick's day, st. patrick's day, saint patricks day, st paddy's day, saint paddy's day, paddys day, paddy's day, patricks day, patrick's day, st pattys day, st patricks day", month: 3, day: 17 },
+    {
+      names:
+        "st patrick's day, st. patrick's day, saint patricks day, st paddy's day, saint paddy's day, paddys day, paddy's day, patricks day, patrick's day, st pattys day, st patricks day",
+      month: 3,
+      day: 17,
+    },
     { names: "mlk day, martin luther king day, martin luther king's day, civil rights day", month: 1, weekday: 1, nth: 3 },
     { names: "presidents day, president's day, presidents' day", month: 2, weekday: 1, nth: 3 },
     { names: "mother's day, mothers day", month: 5, weekday: 7, nth: 2 },

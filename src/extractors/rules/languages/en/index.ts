@@ -36,7 +36,10 @@ export const language: Language = {
   currency: null,
   nominative: {
     title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
-    person: (words) => asWritten(words.map((word) => (word === word.toLowerCase() && word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word))),
+    person: (words) =>
+      asWritten(
+        words.map((word) => (word === word.toLowerCase() && word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word)),
+      ),
     company: asWritten,
   },
 };

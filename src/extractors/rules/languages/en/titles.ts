@@ -44,6 +44,7 @@ export const titles: TitleWords = {
   after: `mfg ops it hr marketing sales finance operations engineering manufacturing procurement purchasing logistics product technology people emea apac uk us americas north south east west europe`,
   links: `of for de & `,
   deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
-  endings: 'er or ist ian man woman person ant ee eur euse yst chef lead head rep crat ess ator smith wright hand mate keeper monger ician ologist cian chair warden curator counsel patron delegate liaison convener convenor steward marshal clerk scout scribe ops devops chief ente ant ent jefe direktor leiter chef inkoper',
+  endings:
+    'er or ist ian man woman person ant ee eur euse yst chef lead head rep crat ess ator smith wright hand mate keeper monger ician ologist cian chair warden curator counsel patron delegate liaison convener convenor steward marshal clerk scout scribe ops devops chief ente ant ent jefe direktor leiter chef inkoper',
   honorifics: `mr mrs ms miss mx dr prof sir madam madame rev fr father sister lady lord captain sgt`,
 };

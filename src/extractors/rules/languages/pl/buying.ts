@@ -175,7 +175,9 @@ export const buying: Partial<Record<CueName, string>> = {
     schodzi ~ nam|dzien|godzin*|pol|caly; nie dojezdza; nie dowozi; nie dostarcza; wylaczaja; stajemy; staja; grzeznie*; zalega*; koniec ~ wsparcia; utkn*;
     utyka*; stanal*; stanela; zajechan*; rozmazuj*; krzyw*; nie trzymaja; w kosmos; jezdza jak chca; ledwo dycha; dogorywa*; po swojemu; nie zgadzaja;
     co chwila; nie dopieka; nie dogrzewa; nie domyka; nie ma gdzie; skrzypi*; wyrzuca blad; rdza*; porozrywan*; poszarpan*; dziuraw*; po dziurki w nosie;
-    dziurki w nosie; nawalam*; nawala*; staje; gubimy; brakuje rak; nie ma czasu ~ na; nikt nie ma czasu; nie odbieraja; podnosza ceny`,
+    dziurki w nosie; nawalam*; nawala*; staje; gubimy; brakuje rak; nie ma czasu ~ na; nikt nie ma czasu; nie odbieraja; podnosza ceny; buntuja sie;
+    nierown*; idzie na zlom; na zlom; dublowal*; dubluj*; przelaczaja sie; wisza na; wpisuja ~ trzy razy|dwa razy|kilka razy; trzy razy; nie produkuja;
+    juz nie produkuj*; z lat ~ dziewiecdziesiatych|osiemdziesiatych; czekaja ~ tydzien|dni|godzin*`,
   'no-need': `
     nie potrzeb*; nie szuka*; nie szukam*; nic ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*; niczego ~ nie ~ potrzeb*|chc*|szuk*|kup*|zamierz*|zmien*;
     nie mam* ~ potrzeb*|zapotrzeb*; nie ma ~ potrzeb*|takiej potrzeb*; jestesmy ~ zadowolen*; niczego nam nie; nie chc* ~ zmien*|nic|niczego|kupow*;
@@ -252,20 +254,21 @@ export const buying: Partial<Record<CueName, string>> = {
     dzis; dzisiaj; dotad; dotychczas; aktualnie; mamy ~ od|z; korzystamy; placimy; obsluguje nas; u nas stoi; stoi; pracujemy na; siedza ~ na|w;
     siedzi ~ na|w; maja tez; maja teraz`,
   'names-alternative': `
-    rozmawia; rozmawiam; rozmawiamy; pytam ~ tez; pytamy ~ tez; porownuj* ~ was|panstwa; patrze na; patrzymy na; rozwazam*; rozwazaja; w gre ~ wchodz*; konkurujecie z|ze; konkurentem jest; sprawdzic; zerkam* na; przygladam* sie; bierzemy pod uwage; biore pod uwage;
+    rozmawia; rozmawiam; rozmawiamy; pytam ~ tez; pytamy ~ tez; porownuj* ~ was|panstwa; patrze na; patrzymy na; rozwazam*; rozwazaja; w gre ~ wchodz*;
+    konkurujecie z|ze; konkurentem jest; sprawdzic; zerkam* na; przygladam* sie; bierzemy pod uwage; biore pod uwage;
     porown* ~ was|panstwa|z|ze|do|wasz*|nas; porown* ~ z|ze|do|:; zestawi* ~ z|ze; konkurenc* ~ to|jest|:|-; konkurenci; rozmawiam* ~ tez ~ z|ze;
     rozmaw* ~ z|ze; gadam* ~ z|ze; ogladal*; ogladalismy; ogladali; widzial* ~ tez; widzieli; testowal*; testowalismy; testowali; testujem*; testuj*;
     sprawdzal*; sprawdzali; probowal*; oferta ~ od|z|ze; oferte ~ od|z|ze; oferty ~ od|z|ze|:; ofert* ~ ma* ~ od|z; wycen* ~ od|z|ze; propozycj* ~ od|z;
     na stole ~ mam*|jest|jeszcze; mamy ~ jeszcze|tez; jest ~ jeszcze|tez; jeszcze ~ z|ze; oprocz ~ was|panstwa|nas; poza ~ wami; zamiast; miedzy ~ wami ~ a;
-    wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwazam*; rozwaza*; rozwazaja; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy; kontra; vs; versus;
-    lepsz* ~ niz|od; tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u; dostal* ~ od;
-    w grze ~ jest|sa; rownolegle; przesia* ~ z|ze; odroznia* ~ od; rozni* ~ sie ~ od; na drugiej szali ~ lezy|jest|mamy; na szali; ogladaja;
-    oglada ~ nas ~ i; ogladamy ~ tez|jeszcze; nas i jeszcze; was i jeszcze; w kontrze ~ do; oferte ~ ma|mamy|dala|dal; u konkurencji (;
-    przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u; testowo ~ mamy; pod uwage ~ tez|jeszcze|bierzemy; oferta|oferty|oferte|ofert;
-    wycena|wyceny|wycene; druga oferta ~ od|z|to; druga ~ oferta; obok was; prezentacj* ~ z|od; demo ~ z|od|u; katalog firmy; zapytani* ~ do;
-    czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze; drugi kandydat ~ to; konkuruj* ~ z; patrza ~ tez ~ na;
-    patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; patrzymy na; zerkamy ~ na; przygladamy sie; kusi nas; sklaniamy sie ~ ku; wami albo ~ nad|z|u;
-    wy albo; albo ~ nad; czy ~ nad; ludzie z; byli u nas ~ ludzie ~ z|od; przyslali ~ wycen*|ofert*`,
+    wybieram* ~ miedzy; bierzem* ~ pod ~ uwage; rozwaza*; alternatyw* ~ to|jest|:|dla; wy ~ i|albo|lub|czy; kontra; vs; versus; lepsz* ~ niz|od;
+    tansz* ~ niz|od; przed ~ wami|nami; odpadl*; odrzuc*; lista :; na liscie ~ sa|jest|:|mamy; pytal* ~ tez|w|u; dostal* ~ od; w grze ~ jest|sa; rownolegle;
+    przesia* ~ z|ze; odroznia* ~ od; rozni* ~ sie ~ od; na drugiej szali ~ lezy|jest|mamy; na szali; ogladaja; oglada ~ nas ~ i; ogladamy ~ tez|jeszcze;
+    nas i jeszcze; was i jeszcze; w kontrze ~ do; oferte ~ ma|mamy|dala|dal; u konkurencji (; przymierzamy sie ~ do; zapytalismy ~ tez; bylismy ~ u;
+    testowo ~ mamy; pod uwage ~ tez|jeszcze|bierzemy; oferta|oferty|oferte|ofert; wycena|wyceny|wycene; druga oferta ~ od|z|to; druga ~ oferta; obok was;
+    prezentacj* ~ z|od; demo ~ z|od|u; katalog firmy; zapytani* ~ do; czekamy na ~ ofert*|wycen* ~ od|z; jeszcze ~ na ~ liscie; wchodzi w gre ~ tez|jeszcze;
+    drugi kandydat ~ to; konkuruj* ~ z; patrza ~ tez ~ na; patrzymy ~ tez ~ na; patrze ~ tez ~ na; patrza na; zerkamy ~ na; przygladamy sie; kusi nas;
+    sklaniamy sie ~ ku; wami albo ~ nad|z|u; wy albo; albo ~ nad; czy ~ nad; ludzie z; byli u nas ~ ludzie ~ z|od; przyslali ~ wycen*|ofert*;
+    zapytanie poszlo ~ do|tez; poszlo ~ tez ~ do; dzwonilem ~ tez ~ do; dzwonilem do; dzwonilam do; pytalem ~ w|u; pytalam ~ w|u`,
   'alternative-acts': `
     nas ~ wykancza|dobija|meczy; zawiesza; zacina; dlawi; spoznia; wiecznie; wykancza;
     wycenil*; wycenia; dala; dali; dawal*; zaproponowal*; proponuje; przyslal*; wyslal*; przyslali; oferuje; oferowal*; chcial ~ za; chca ~ za; wola ~ za;

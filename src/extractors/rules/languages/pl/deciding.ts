@@ -43,7 +43,8 @@ export const deciding: Partial<Record<CueName, string>> = {
     przeciaga ~ temat|sprawe|decyzj*; gra na czas; boczy; sie boczy; burzy sie; sie burzy; nie jest zachwycon*; fochy; strzela focha; niezadowolon*;
     wyrzucanie pieniedzy; wyrzucone pieniadze; wyrzucac pieniadze; psioczy; nie kupuje ~ tego|pomyslu; nie wierzy ~ w; ciagnie ~ do|w strone;
     woli ~ stary|starego|dotychczas*; kombinuje ~ zeby|jak; robi ~ wszystko ~ zeby; bedzie hamowal*; hamowac; bedzie marudzic; bedzie marudzil*; marudzi;
-    nie chce slyszec; odradza`,
+    nie chce slyszec; odradza; burczy; nie tknie; nie tkna; buntuja sie; robil* pod gorke; pod gorke; wolalby ~ zostac; wolalaby ~ zostac;
+    trzyma sie ~ starego; nie widzi sensu; nie chce zmian`,
   uninvolved: `
     nic ~ do ~ gadania|powiedzenia|tego|rzeczy; nie ~ ma ~ nic ~ do; mu nic do tego; jej nic do tego; nic ~ jej|mu|mi ~ do; bez ~ znaczenia|wplywu|glosu;
     bez zdania;

@@ -105,7 +105,7 @@ export function adjectival(lemma: string): Form[] {
 
 /** The feminine of an adjective in -y or -i. */
 export const feminineOf = (adjective: string): string =>
-  (/[kg]i$/.test(adjective) ? adjective.slice(0, -1) : adjective.replace(/[yi]$/, '')) + 'a';
+  `${/[kg]i$/.test(adjective) ? adjective.slice(0, -1) : adjective.replace(/[yi]$/, '')}a`;
 
 /** Singular forms of a noun, declined by its ending. */
 export const declined = (lemma: string): Form[] => (lemma.endsWith('a') ? inA(lemma) : masculine(lemma));

@@ -266,7 +266,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   employs: `
     zatrudni*; zatrudnia*; zatrudnion*; pracownik*; pracownic*; pracuje; pracuja; ludzi; osob; osoby; etat*; zalog*; zaloga; zalogi; ekipa; ekipy; ekipe;
     nas jest; jest nas; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
-    na etatach; osobow*; ludzie; ludka; fte`,
+    na etatach; osobow*; ludzie; ludka; fte; os`,
   'whole-company': `
     lacznie; razem; w sumie; ogolem; w calej; cala; calej; caly; calego; calym; wszystkich; wszystkie; z biurem; z produkcja; w firmie; firma; firmie; firmy;
     zaklad; zakladzie; zatrudni*; liczy; nas jest; jest nas; jest ~ nas; jestesmy; grupa; grupie; grupy; globalnie; we wszystkich; zalog*; zaloga; spolka;
@@ -306,8 +306,8 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     moj kontakt :; moj kontakt to; dzwoniacy :; dzwoniaca :`,
   'role-is': `
     jestem; jestem tu; jestem tutaj; jako; pracuje jako; pracuje na stanowisku; na stanowisku; stanowisko :; stanowisko to; stanowisko; pelnie funkcje;
-    pelnie ~ funkcje|obowiazki|role; moje stanowisko ~ to|; moja funkcja ~ to|; funkcja :; rola :; zajmuje stanowisko; zajmuje sie; tytul :; jest; zostalem;
-    zostalam; robie za; obecnie jestem; po prostu; tez jestem; bedac`,
+    pelnie ~ funkcje|obowiazki|role; moje stanowisko ~ to|; moja funkcja ~ to|; funkcja :; rola :; zajmuje stanowisko; zajmuje sie; tytul :; zostalem;
+    zostalam; robie za; obecnie jestem; po prostu; tez jestem; bedac; ona jest; on jest; ktora jest; ktory jest; jest; to nasz; to nasza`,
   'role-link': `
     jest; to; jako; nasz; nasza; ich; tamtejszy; tamtejsza; ktory; ktora; byl; byla`,
   'name-of': `

@@ -218,6 +218,10 @@ export const questions = {
     Jaki ma Pan wpływ na decyzję?
     Ma Pan w tej sprawie głos?
     Kto jest decydentem?
+    Kto rozstrzyga?
+    Kto jeszcze musi to zobaczyć?
+    Decyduje pan samodzielnie?
+    Kto pana zdaniem powie tak?
     Kto jest osobą decyzyjną?
     Czy jest Pan osobą decyzyjną?
     Kto jest decision makerem?
@@ -326,7 +330,11 @@ export const questions = {
     Kiedy to się stało?
     Kiedy była ostatnia kontrola?
     Jak długo działają Państwo na rynku?
-    Kiedy szef wraca?`,
+    Kiedy szef wraca?
+    Kiedy wrócić do rozmowy?
+    Kiedy się przypomnieć?
+    To kiedy wrócić do tematu?
+    Kiedy moglibyśmy wrócić do rozmowy?`,
   employees: `
     Ile osób pracuje w firmie?
     Ile osób Państwo zatrudniają?
@@ -520,6 +528,10 @@ export const questions = {
     Czy budynek ma windę?
     A termin dostawy tam podali?
     Co się stało?
+    Czy zastałem pana Roberta?
+    Słychać mnie?
+    Czy ma pan chwilę?
+    Mogę zająć chwilę?
     Czy ma Pan magazyn?
     Czy ma Pan własny warsztat?
     Czy mają Państwo serwer?

@@ -76,7 +76,7 @@ export const speech: Partial<Record<CueName, string>> = {
     kiedy ~ ostatni*|byl*|wydarzyl*|powsta*|zaczel*|kupil*|zaczal; jak dlugo; kiedy ~ moge|mozemy ~ zadzwonic|przyjechac|sie odezwac|wyslac|oddzwonic;
     dogodny termin; termin ~ rozmowy|spotkania|prezentacji|demo|telefonu; kiedy ~ najlepiej ~ dzwonic|zadzwonic; zadzwonic ~ kiedy;
     kiedy ~ zadzwonic|oddzwonic|dzwonic|rozmaw*|spotk*|kontakt*|zdzwon*|porozm*|konczy|wygasa|przedzwon*; jaka ~ godzin*; pora; godzin*; kiedy ~ ostatni*;
-    od kiedy ~ jest*|dziala*|istniej*; kiedy ~ wchodzi; kiedy ~ byl*; kiedy ~ kupi*`,
+    od kiedy ~ jest*|dziala*|istniej*; kiedy ~ wchodzi; kiedy ~ byl*; kiedy ~ kupi*; kiedy ~ wrocic|wracac|odezwac|przypomniec ~ do|sie; kiedy ~ wrocic`,
   'ask.employees': `
     ile|ilu ~ osob|ludzi|pracownik*|pracownic|etatow|zatrudnion*|was; ile|ilu ~~ zatrudnia*|pracuj*; zatrudni*; zatrudniacie; zatrudniaja;
     jak ~ duz* ~ firma|firme|jest|zespol|szkola|zaklad|organizac*|macie|jestescie; jak duz*;
