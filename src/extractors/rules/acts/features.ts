@@ -2,6 +2,8 @@ import type { ActWords } from './labels.ts';
 
 const STEM_LETTERS = 6;
 const GRAM_LETTERS = 4;
+/** Letters of a word that are looked at. */
+const LONGEST_WORD = 40;
 /** Words of a clause that are looked at, from its start. */
 const MAX_WORDS = 40;
 /** Most words of a clause that counts as tiny, short, middling; longer ones are long. */
@@ -15,7 +17,6 @@ const KIND = {
   stem: 2,
   pair: 3,
   skip: 4,
-  triple: 5,
   gram: 6,
   first: 7,
   last: 8,
@@ -27,52 +28,70 @@ const KIND = {
 };
 
 /**
- * The features of a clause as numbers, each once: words, their stems, pairs with and without a gap, triples, letters in fours, its ends and
- * its length, and each stem again under the question that it follows or the notes that it stands in. Their number is bounded.
+ * The features of a clause as small integers: words, their stems, pairs with and without a gap, letters in fours, its ends and its
+ * length, and each stem again under the question that it follows or the notes that it stands in. Their number is bounded.
  */
-export function featuresOf({ words, asked, notes, asks }: ActWords): Set<number> {
-  const found = new Set<number>();
+export function featuresOf({ words, asked, notes, asks }: ActWords): number[] {
+  const found: number[] = [];
   const list = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
-  const stems = list.map((word) => hash(KIND.stem, word, 0, Math.min(word.length, STEM_LETTERS)));
+  const spelled = list.map(spellingOf);
   const contexts = asked.length > 0 || notes ? asked : UNASKED;
   const questions = contexts.map((what) => hash(KIND.asked, what, 0, what.length));
-  for (let i = 0; i < list.length; i++) {
-    const word = list[i] as string;
-    const stem = stems[i] as number;
-    const [next, third] = [stems[i + 1], stems[i + 2]];
-    found.add(hash(KIND.word, word, 0, word.length));
-    found.add(stem);
-    if (next !== undefined) found.add(join(stem, next, KIND.pair));
-    if (next !== undefined && third !== undefined) {
-      found.add(join(stem, third, KIND.skip));
-      found.add(join(join(stem, next, KIND.pair), third, KIND.triple));
-    }
-    if (word.length > GRAM_LETTERS) addGrams(found, `<${word}>`);
-    for (const question of questions) found.add(join(question, stem, KIND.askedStem));
-    if (notes) found.add(join(KIND.notes, stem, KIND.notes));
+  for (let i = 0; i < spelled.length; i++) {
+    const { stem, features } = spelled[i] as Spelling;
+    const [next, third] = [spelled[i + 1]?.stem, spelled[i + 2]?.stem];
+    for (const feature of features) found.push(feature);
+    if (next !== undefined) found.push(join(stem, next, KIND.pair));
+    if (third !== undefined) found.push(join(stem, third, KIND.skip));
+    for (const question of questions) found.push(join(question, stem, KIND.askedStem));
+    if (notes) found.push(join(KIND.notes, stem, KIND.notes));
   }
   const length = LENGTHS.filter((most) => list.length > most).length;
-  found.add(join(KIND.first, stems[0] ?? 0, KIND.first));
-  found.add(join(KIND.last, stems.at(-1) ?? 0, KIND.last));
-  found.add(join(KIND.length, length, KIND.length));
+  found.push(join(KIND.first, spelled[0]?.stem ?? 0, KIND.first));
+  found.push(join(KIND.last, spelled.at(-1)?.stem ?? 0, KIND.last));
+  found.push(join(KIND.length, length, KIND.length));
   for (const question of questions) {
-    found.add(question);
-    found.add(join(question, length, KIND.length));
+    found.push(question);
+    found.push(join(question, length, KIND.length));
   }
-  if (notes) found.add(KIND.notes);
-  if (asks) found.add(KIND.asks);
+  if (notes) found.push(KIND.notes);
+  if (asks) found.push(KIND.asks);
   return found;
 }
 
-function addGrams(found: Set<number>, word: string): void {
-  for (let at = 0; at + GRAM_LETTERS <= word.length; at++) found.add(hash(KIND.gram, word, at, at + GRAM_LETTERS));
+interface Spelling {
+  stem: number;
+  features: number[];
 }
 
-/** FNV-1a over the letters from `from` to `to`. */
+/** Spellings that are remembered. */
+const CACHE_SIZE = 20_000;
+const spellings = new Map<string, Spelling>();
+
+/** What a word gives by itself; the same words come again and again. */
+function spellingOf(word: string): Spelling {
+  const known = spellings.get(word);
+  if (known) return known;
+  const stem = hash(KIND.stem, word, 0, Math.min(word.length, STEM_LETTERS));
+  const features = [hash(KIND.word, word, 0, word.length), stem];
+  const bounded = `<${word.slice(0, LONGEST_WORD)}>`;
+  if (word.length > GRAM_LETTERS)
+    for (let at = 0; at + GRAM_LETTERS <= bounded.length; at++) features.push(hash(KIND.gram, bounded, at, at + GRAM_LETTERS));
+  const spelling = { stem, features };
+  if (spellings.size < CACHE_SIZE) spellings.set(word, spelling);
+  return spelling;
+}
+
+/** FNV-1a over the letters from `from` to `to`, as an integer small enough to be kept without a box. */
 function hash(kind: number, text: string, from: number, to: number): number {
   let sum = 2166136261 ^ kind;
   for (let i = from; i < to; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619);
-  return sum;
+  return (sum ^ (sum >>> 15)) & SMALL;
 }
 
-const join = (a: number, b: number, kind: number): number => Math.imul(a ^ (b >>> 15), 2246822519) ^ Math.imul(b + kind, 3266489917);
+const join = (a: number, b: number, kind: number): number => {
+  const sum = Math.imul(a ^ (b >>> 15), 2246822519) ^ Math.imul(b + kind, 3266489917);
+  return (sum ^ (sum >>> 15)) & SMALL;
+};
+
+const SMALL = 0x3fff_ffff;
