@@ -161,8 +161,12 @@ export function tellLanguage(
   const [first, second] = scores.sort((a, b) => b.score - a.score || Number(b.code === likely) - Number(a.code === likely));
   if (!first || first.score === 0) return null;
   if (second && first.score === second.score) return words.length > 3 ? likely : null;
+  // Terms of the trade (`follow-up`, `HR manager`) make no message another language's.
+  if (second && second.code === likely && second.score > 0 && first.score - second.score < MARGIN) return likely;
   return first.score >= 2 || first.score > words.length / 3 ? first.code : null;
 }
 
 const LETTERS_READ = 2_000;
+/** Words more than the conversation's own language has, from which a message is in another. */
+const MARGIN = 2;
 const LETTER_WEIGHT = 0.7;

@@ -50,6 +50,7 @@ function runs(of: Scene): Stretch[] {
       (opens || of.words[at + 1]?.capital !== true || of.words[at + 1]?.sentence !== word.sentence)
     )
       continue;
+    if (opens && [...of.amounts, ...of.counts].some((one) => one.from === at)) continue;
     if (of.language.abbreviations.has(word.text) && of.words[at + 1]?.text === '.' && of.words[at + 2]?.capital !== true) continue;
     if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 })))
       continue;
@@ -127,7 +128,8 @@ function confidenceOf(of: Scene, run: Stretch): number {
     !has(of, 'company-is', { from: Math.max(0, run.from - 2), to: run.from })
   )
     return 0;
-  const before = { from: Math.max(0, run.from - 3), to: run.from };
+  // A speaker's label is no word of theirs.
+  const before = { from: Math.max(part.from, run.from - 3), to: run.from };
   const form = has(of, 'company-form', { from: run.from + 1, to: run.to });
   const head = has(of, 'company-head', run);
   const explicit = marksIn(of, 'company-is', before).some((mark) => mark.to <= run.from && run.from - mark.to <= 1);
