@@ -76,6 +76,7 @@ function fromVerbs(of: Scene): Said[] {
             )
               return [];
             if (has(of, 'asks-who', { from: Math.max(sentence.from, mark.from - 2), to: mark.from })) return [];
+            if (cue === 'recommends' && isSaidOfSelf(of, mark)) return [];
             const subjects = doersOf(of, part, mark, cue, self);
             const negated = isNegated(of, mark);
             return subjects.flatMap((who): Said[] => {
@@ -347,11 +348,15 @@ function phraseMention(of: Scene, from: number, to: number): Mention {
 function isAnswer(of: Scene, who: Mention): boolean {
   const sentence = sentenceAt(of, who.from);
   if (sentence.asks || has(of, 'does-not-know', sentence)) return false;
-  if (who.title?.weak && !who.person && sentence.to - sentence.from > SHORT_ANSWER + 2) return false;
+  const beside = has(of, 'first-person', { from: Math.max(sentence.from, who.from - 2), to: who.from });
+  if (who.title?.weak && !who.person && !beside && sentence.to - sentence.from > SHORT_ANSWER + 2) return false;
   const verbs: CueName[] = ['decides', 'chooses', 'recommends', 'blocks', 'uninvolved', 'role-is'];
   const clause = clauseAt(of, who.from);
-  return ![...verbs, 'happened' as const, 'negates' as const].some((cue) => has(of, cue, clause));
+  return ![...verbs, 'happened' as const, 'negates' as const].some((cue) => marksIn(of, cue, clause).some((mark) => cue !== 'recommends' || !isSaidOfSelf(of, mark)));
 }
+
+/** `the head, on my advice`: the writer recommends, whoever stands beside it. */
+const isSaidOfSelf = (of: Scene, mark: Stretch): boolean => marksIn(of, 'self-recommends', mark).some((own) => own.from <= mark.from && own.to >= mark.to && own.to - own.from > 1);
 
 const SURE_EXAMPLE = 0.75;
 /** What clauses are like among the language's examples: for wordings that no cue foresees. */

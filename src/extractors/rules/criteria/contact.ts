@@ -231,7 +231,7 @@ function ofThemselves(of: Scene, who: Mention): number {
   if (!who.title || who.title.weak) return who.title && part.asked.has('role') && alone ? 0.75 : 0;
   if (ownsTitle(of, who)) return 0.9;
   if (part.asked.has('authority') && isMe(of, who)) return 0.88;
-  if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone) && !isOfOthers(of, who))
+  if ((part.asked.has('role') || part.asked.has('authority')) && (opens || alone || saysSelf(of, part, who)) && !isOfOthers(of, who))
     return part.asked.has('role') ? 0.9 : saysSelf(of, part, who) ? 0.86 : 0;
   if (followsOwnName(of, who)) return 0.88;
   if (isMe(of, who)) return 0.88;
