@@ -23,12 +23,6 @@ export const ACTS = [
   'other-money',
   'wanted-date',
   'other-date',
-  'student',
-  'job-seeker',
-  'vendor',
-  'support',
-  'spam',
-  'wrong-address',
 ] as const;
 
 export type Act = (typeof ACTS)[number];

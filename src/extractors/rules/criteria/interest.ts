@@ -20,10 +20,9 @@ const TOLD_BY: [Act, InterestLevel][] = [
   ['ready', 'ready'],
   ['comparing', 'comparing'],
   ['evaluating', 'evaluating'],
-  ['information', 'information'],
 ];
 /** Likelihood from which an act of the examples counts. */
-const ENOUGH = 0.75;
+const ENOUGH = 0.8;
 const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** How far they are, by what this message says and what else was read from it; it never falls but to "not interested". */
