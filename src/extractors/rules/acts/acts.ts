@@ -73,8 +73,10 @@ function judgeAll(of: Scene): Told[] {
   const found: Told[] = [];
   for (const part of of.parts) {
     if (part.voice === 'seller' || part.voice === 'heading') continue;
-    for (const sentence of of.sentences) {
-      if (sentence.to <= part.from || sentence.from >= part.to) continue;
+    // Sentences are numbered through the message, so those of a part stand from its first word's to its last word's.
+    const first = of.words[part.from]?.sentence ?? 0;
+    const last = of.words[part.to - 1]?.sentence ?? first;
+    for (const sentence of of.sentences.slice(first, last + 1)) {
       if (found.length >= MAX_CLAUSES) return found;
       const asked = sentence.from - part.from <= ANSWER ? ASKED.filter((what) => part.asked.has(what)) : [];
       const within = (one: Stretch) => ({ from: Math.max(one.from, part.from), to: Math.min(one.to, part.to) });
