@@ -50,7 +50,9 @@ export function score(labelled: readonly Labelled[], records: ReadonlyMap<string
       const given = record ? GIVEN[field](record) : [];
       scoreField(result, id, field, expected, given);
     }
-    if (record) for (const [criterion, expected] of Object.entries(criteria ?? {})) scoreCriterion(result, id, criterion as Criterion, expected, record);
+    if (record)
+      for (const [criterion, expected] of Object.entries(criteria ?? {}))
+        scoreCriterion(result, id, criterion as Criterion, expected, record);
   }
   return result;
 }

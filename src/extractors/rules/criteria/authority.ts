@@ -352,11 +352,14 @@ function isAnswer(of: Scene, who: Mention): boolean {
   if (who.title?.weak && !who.person && !beside && sentence.to - sentence.from > SHORT_ANSWER + 2) return false;
   const verbs: CueName[] = ['decides', 'chooses', 'recommends', 'blocks', 'uninvolved', 'role-is'];
   const clause = clauseAt(of, who.from);
-  return ![...verbs, 'happened' as const, 'negates' as const].some((cue) => marksIn(of, cue, clause).some((mark) => cue !== 'recommends' || !isSaidOfSelf(of, mark)));
+  return ![...verbs, 'happened' as const, 'negates' as const].some((cue) =>
+    marksIn(of, cue, clause).some((mark) => cue !== 'recommends' || !isSaidOfSelf(of, mark)),
+  );
 }
 
 /** `the head, on my advice`: the writer recommends, whoever stands beside it. */
-const isSaidOfSelf = (of: Scene, mark: Stretch): boolean => marksIn(of, 'self-recommends', mark).some((own) => own.from <= mark.from && own.to >= mark.to && own.to - own.from > 1);
+const isSaidOfSelf = (of: Scene, mark: Stretch): boolean =>
+  marksIn(of, 'self-recommends', mark).some((own) => own.from <= mark.from && own.to >= mark.to && own.to - own.from > 1);
 
 const SURE_EXAMPLE = 0.75;
 /** What clauses are like among the language's examples: for wordings that no cue foresees. */
