@@ -5,8 +5,13 @@ import { helpdesk } from './prospect.ts';
 import { type Meaning, talk } from './talk.ts';
 
 const { playbook } = helpdesk;
-/** More turns than any conversation needs to come to its end. */
-const MANY_TURNS = 20;
+/** Longest run of turns that somebody repeats. */
+const REFRAIN = 5;
+/**
+ * More turns than any conversation needs to come to its end: the limit of questions, each taken up again once, and what is asked beside
+ * the limit, where only one turn of each refrain lets the bot ask.
+ */
+const MANY_TURNS = (2 * playbook.limits.questions + 6) * REFRAIN;
 /** Long enough for a busy machine: how long it takes proves nothing. */
 const PATIENCE_MS = 300_000;
 /** Asked beside the playbook's questions, each of them a fixed number of times. */
@@ -92,7 +97,7 @@ describe('whatever is said, in whatever order', { timeout: PATIENCE_MS }, () => 
 
   it('comes to an end: closed, handed off, or nothing more asked', () => {
     fc.assert(
-      fc.property(conversation, fc.array(meaning, { minLength: 1, maxLength: 5 }), ({ turns, someoneThere }, refrain) => {
+      fc.property(conversation, fc.array(meaning, { minLength: 1, maxLength: REFRAIN }), ({ turns, someoneThere }, refrain) => {
         const visitor = talk({ someoneThere });
         for (const said of turns) visitor.say('something or other', said);
         for (let turn = 0; turn < MANY_TURNS; turn++) visitor.say('and so on', refrain[turn % refrain.length]);
