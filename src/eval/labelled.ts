@@ -36,7 +36,13 @@ export type Expected = z.infer<typeof Expected>;
 const Criteria = z.partialRecord(z.enum(CRITERIA), z.enum(['met', 'unmet', 'unknown']));
 
 /** One transcript with its labels: a line of a `*.jsonl` file. */
-export const Labelled = Transcript.extend({ expect: Expected, criteria: Criteria.optional(), tags: z.array(z.string()).default([]) });
+export const Labelled = Transcript.extend({
+  expect: Expected,
+  /** The literal words that show each value, one list an item where the value is a list; what is learnt from has them. */
+  why: z.record(z.string(), z.array(z.union([z.string(), z.array(z.string())]))).optional(),
+  criteria: Criteria.optional(),
+  tags: z.array(z.string()).default([]),
+});
 export type Labelled = z.infer<typeof Labelled>;
 
 /** The labelled transcripts of a file's text, one JSON a line; a `bad-input` error names the first line that is none. */

@@ -1,4 +1,5 @@
 import type { QuantityTables } from './quantities/language.ts';
+import type { Weigher } from './weighing/weigh.ts';
 
 /** What a row of words can show; each language gives the patterns (see `cueLexicon`) of those that it has. */
 export const CUES = [
@@ -229,6 +230,8 @@ export interface Language {
   questions?: Partial<Record<AskedFor, string>>;
   /** The language's `examples.yaml` as it is: what clauses do, for the judge of acts. Left out where there is none. */
   acts?: string;
+  /** What labelled transcripts taught. Left out, the rules stand alone. */
+  weigher?: Weigher;
   titles: TitleWords;
   firstNames: string;
   /** Words written with a point that ends no sentence. */

@@ -4,11 +4,14 @@ import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
+import type { Weigher } from './weighing/weigh.ts';
 
 /** A language made ready for reading; built once. */
 export interface ReadyLanguage {
   language: Language;
   quantities: QuantityLanguage;
+  /** What labelled transcripts taught; null for a language that learnt nothing. */
+  weigher: Weigher | null;
   cues: CueLexicon<CueName>;
   /** Tells what a question asks for, learnt from the language's examples when first asked; null where it gives none. */
   questionJudge(): Judge<AskedFor> | null;
@@ -83,6 +86,7 @@ function makeReady(language: Language): ReadyLanguage {
   return {
     language,
     quantities: quantityLanguage(language.quantities),
+    weigher: language.weigher ?? null,
     cues: cueLexicon(language.cues, language.lists, new Set([...common, ...wordList(language.firstNames)])),
     isOrdinary: ordinary(language, common),
     questionJudge: once(() => (language.questions ? learn(language.questions) : null)),

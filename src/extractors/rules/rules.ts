@@ -22,6 +22,7 @@ import { notesParts, visitorParts } from './parts.ts';
 import { placedTitles } from './placed-titles.ts';
 import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene, touching } from './scene.ts';
 import { fold, tokens } from './text.ts';
+import { weighedFacts } from './weighing/facts.ts';
 
 export interface RulesOptions {
   /** The languages that are read; those that ship when left out. */
@@ -106,7 +107,7 @@ function doesSomething(of: Scene, at: number): boolean {
 function factsIn(of: Scene): Proposal[] {
   const needs = need(of);
   const others = alternatives(of);
-  const told = [
+  const ruled = [
     ...contact(of),
     ...company(of),
     ...needs,
@@ -118,6 +119,7 @@ function factsIn(of: Scene): Proposal[] {
     ...timing(of),
     ...figures(of),
   ];
+  const told = weighedFacts(of, ruled) ?? ruled;
   const meant = correction(of, told);
   // What is put right was said of nothing else.
   const isReadTwice = (one: Proposal) =>

@@ -7,18 +7,24 @@ import { isOurs } from './company.ts';
 /** Other products and firms that they weigh, and the present one where they would leave it. */
 export function alternatives(of: Scene): Proposal[] {
   const found = new Map<string, Proposal>();
-  for (const name of namesIn(of)) {
-    const confidence = confidenceOf(of, name);
+  for (const { name, value, confidence } of vendorsNamed(of)) {
     if (confidence === 0) continue;
+    if (!found.has(value.toLowerCase()))
+      found.set(value.toLowerCase(), claim(of, 'interest.alternatives', value, confidence, evidenceOf(of, name)));
+  }
+  return [...found.values()];
+}
+
+/** Every name that may be a vendor's, in its dictionary form, and how sure the cues are that it is weighed. */
+export function vendorsNamed(of: Scene): { name: Stretch; value: string; confidence: number }[] {
+  return namesIn(of).map((name) => {
     const words = of.words.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
     const value = of.language.language.nominative.company(
       words.map(({ raw }) => raw),
       of.words[name.from - 1]?.text ?? null,
     );
-    if (!found.has(value.toLowerCase()))
-      found.set(value.toLowerCase(), claim(of, 'interest.alternatives', value, confidence, evidenceOf(of, name)));
-  }
-  return [...found.values()];
+    return { name, value, confidence: confidenceOf(of, name) };
+  });
 }
 
 const MAX_NAME_WORDS = 3;

@@ -25,7 +25,7 @@ import { reading } from '../text.ts';
 import { contactMention, sameName } from './contact.ts';
 
 type Role = Stance | 'none';
-interface Said {
+export interface Said {
   role: Role;
   who: 'contact' | Mention;
   at: Stretch;
@@ -34,13 +34,19 @@ interface Said {
 
 /** Who decides, who has a say, who works against it: the contact's own role, and the other people of the buying centre. */
 export function authority(of: Scene): Proposal[] {
+  const said = rolesSaid(of);
+  return [...roleOf(of, said), ...buyingCentreOf(of, said)];
+}
+
+/** What cues and examples say of anybody's part in the decision. */
+export function rolesSaid(of: Scene): Said[] {
   const told = fromExamples(of);
   const cued = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
   const said = cued.filter((one) => !told.some((other) => contradicts(of, other, one)));
   for (const one of told)
     if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
   said.push(...leftOver(of, said));
-  return [...roleOf(of, said), ...buyingCentreOf(of, said)];
+  return said;
 }
 
 const VERBS: [CueName, Role][] = [

@@ -51,7 +51,7 @@ const AGAINST: [CueName, number][] = [
   ['supposes', 3],
 ];
 
-interface Candidate {
+export interface AmountCandidate {
   found: Sited<MoneyFound> | Sited<AmountFound>;
   points: number;
   money: Money;
@@ -60,11 +60,13 @@ interface Candidate {
   mode: Proposal['mode'];
 }
 
+/** Every amount that somebody but the seller names, whatever it is of. */
+export function amountsNamed(of: Scene): AmountCandidate[] {
+  return [...of.money, ...bareAmounts(of)].flatMap((found) => weigh(of, found) ?? []);
+}
+
 function amountOf(of: Scene): Proposal | null {
-  const candidates = [...of.money, ...bareAmounts(of)].flatMap((found) => {
-    const candidate = weigh(of, found);
-    return candidate && candidate.points >= ENOUGH ? [candidate] : [];
-  });
+  const candidates = amountsNamed(of).filter(({ points }) => points >= ENOUGH);
   if (candidates.length === 0) return null;
   const best =
     candidates.filter(({ total }) => total).at(-1) ??
@@ -118,7 +120,7 @@ const SHORT_ANSWER = 14;
 /** What an amount of money counts in a rep's notes where nothing tells that it is another one. */
 const NOTED = 2;
 
-function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Candidate | null {
+function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): AmountCandidate | null {
   const part = partAt(of, found.from);
   if (part.voice === 'seller' || part.voice === 'heading') return null;
   const isMoney = 'currency' in found;

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
+import type { AmountFound, CountFound } from '../quantities/found.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type Sited, sentenceAt, touching } from '../scene.ts';
 import { contactMention } from './contact.ts';
 
 /** The prospect's firm and how many people work there. */
@@ -13,22 +14,25 @@ const MAX_NAME_WORDS = 6;
 const CONTACT_REACH = 9;
 const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+', 'pod', 'im', 'nad', 'for', 'on', 'in', "'", '.', '/']);
 
-function named(of: Scene): Proposal[] {
-  const candidates = runs(of).flatMap((run) => {
+/** Every name that may be a firm's, in its dictionary form, and how sure the cues are that it is the prospect's. */
+export function firmsNamed(of: Scene): { run: Stretch; value: string; confidence: number }[] {
+  return runs(of).map((run) => {
     const told = confidenceOf(of, run);
-    const confidence =
-      partAt(of, run.from).voice === 'prospect' || partAt(of, run.from).voice === 'notes'
-        ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run))
-        : told;
-    return confidence > 0 ? [{ run, confidence }] : [];
+    const { voice } = partAt(of, run.from);
+    const confidence = voice === 'prospect' || voice === 'notes' ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run)) : told;
+    const value = of.language.language.nominative.company(
+      of.words.slice(run.from, run.to).map(({ raw }) => raw),
+      of.words[run.from - 1]?.text ?? null,
+    );
+    return { run, value, confidence };
   });
+}
+
+function named(of: Scene): Proposal[] {
+  const candidates = firmsNamed(of).filter(({ confidence }) => confidence > 0);
   const best = candidates.toSorted((a, b) => b.confidence - a.confidence || a.run.from - b.run.from)[0];
   if (!best || (of.utterance.record.company.name && best.confidence < 0.85)) return [];
-  const words = of.words.slice(best.run.from, best.run.to);
-  const value = of.language.language.nominative.company(
-    words.map(({ raw }) => raw),
-    of.words[best.run.from - 1]?.text ?? null,
-  );
+  const { value } = best;
   if (of.utterance.record.company.name && of.utterance.record.company.name.value !== value && best.confidence < 0.93) return [];
   return [claim(of, 'company.name', value, best.confidence, evidenceOf(of, best.run))];
 }
@@ -286,8 +290,11 @@ function added(of: Scene, { to }: Stretch): { more: number; to: number } {
   return has(of, 'first-person', next) && (!end || end.kind === 'mark' || end.line) ? { more: 1, to: to + 2 } : { more: 0, to };
 }
 
-function sized(of: Scene): Proposal[] {
-  const candidates = [...of.counts, ...bareNumbers(of)].flatMap((count) => {
+/** Every count that may be of the firm's people, with what tells for it. */
+export function headcountsNamed(
+  of: Scene,
+): { count: Sited<CountFound> | Sited<AmountFound>; points: number; value: { min: number | null; max: number | null }; to: number }[] {
+  return [...of.counts, ...bareNumbers(of)].flatMap((count) => {
     const part = partAt(of, count.from);
     if (part.voice === 'seller' || part.voice === 'heading') return [];
     const clause = clauseAt(of, count.from);
@@ -308,11 +315,16 @@ function sized(of: Scene): Proposal[] {
     if (part.voice === 'notes') points += 0.5;
     const high = count.max ?? count.min ?? 0;
     if (high < (asked ? 1 : 3) || touching(of.money, count)) return [];
-    return points >= 2 ? [{ count, points }] : [];
+    const extra = added(of, count);
+    const value = { min: count.min === null ? null : count.min + extra.more, max: count.max === null ? null : count.max + extra.more };
+    return [{ count, points, value, to: extra.more > 0 ? extra.to : count.to }];
   });
+}
+
+function sized(of: Scene): Proposal[] {
+  const candidates = headcountsNamed(of).filter(({ points }) => points >= 2);
   const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];
   if (!best) return [];
-  const extra = added(of, best.count);
   const known = of.utterance.record.company.employees;
   const mode = known && has(of, 'corrects', sentenceAt(of, best.count.from)) ? 'correct' : 'state';
   if (known && mode === 'state' && best.points < 3) return [];
@@ -320,12 +332,9 @@ function sized(of: Scene): Proposal[] {
     claim(
       of,
       'company.employees',
-      {
-        min: best.count.min === null ? null : best.count.min + extra.more,
-        max: best.count.max === null ? null : best.count.max + extra.more,
-      },
+      best.value,
       Math.min(0.95, 0.6 + best.points * 0.07),
-      evidenceOf(of, { from: best.count.from, to: extra.more > 0 ? extra.to : best.count.to }),
+      evidenceOf(of, { from: best.count.from, to: best.to }),
       mode,
     ),
   ];

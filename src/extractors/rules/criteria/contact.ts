@@ -177,8 +177,7 @@ function labelledName(of: Scene, name: string): Proposal[] {
 /** The mention that is the contact, and how sure that is; null when the message names nobody as such. */
 export function contactMention(of: Scene): { who: Mention; confidence: number } | null {
   const candidates = of.mentions.flatMap((who) => {
-    const confidence =
-      of.utterance.kind === 'visitor' || partAt(of, who.from).voice === 'prospect' ? ofThemselves(of, who) : ofNotes(of, who);
+    const confidence = contactLikeness(of, who);
     return confidence > 0 ? [{ who, confidence }] : [];
   });
   const best = candidates.toSorted((a, b) => b.confidence - a.confidence)[0] ?? null;
@@ -189,6 +188,10 @@ export function contactMention(of: Scene): { who: Mention; confidence: number } 
     return { who: { ...name.who, title: title.who.title }, confidence: Math.min(name.confidence, title.confidence) };
   return best;
 }
+
+/** How sure the cues are that somebody mentioned is the contact. */
+export const contactLikeness = (of: Scene, who: Mention): number =>
+  of.utterance.kind === 'visitor' || partAt(of, who.from).voice === 'prospect' ? ofThemselves(of, who) : ofNotes(of, who);
 
 /** Words between a cue and the name or title that it brings. */
 const CUE_REACH = 3;

@@ -18,7 +18,7 @@ const AGAINST: [CueName, number][] = [
 /** Days that "as soon as possible" is taken to mean. */
 const URGENT_DAYS = 30;
 
-interface Candidate {
+export interface TimeCandidate {
   found: SitedDate;
   points: number;
   from: string | null;
@@ -49,6 +49,25 @@ export function timing(of: Scene): Proposal[] {
   return urgent(of).concat(ending(of)).slice(0, 1);
 }
 
+/** Every date that somebody but the seller names, with the window that it would give and what tells for it. */
+export function timesNamed(of: Scene): TimeCandidate[] {
+  return of.dates.flatMap((found) => {
+    const { voice } = partAt(of, found.from);
+    if (voice === 'seller' || voice === 'heading') return [];
+    return [{ ...weigh(of, found), ...windowOf(of, found, clauseAt(of, found.from), sentenceAt(of, found.from)) }];
+  });
+}
+
+/** Words that want it at once, with the window that they give. */
+export function urgencies(of: Scene): { at: Stretch; from: string; to: string }[] {
+  const end = new Date(`${of.today}T00:00:00Z`);
+  end.setUTCDate(end.getUTCDate() + URGENT_DAYS);
+  return of.parts
+    .filter(({ voice }) => voice !== 'seller' && voice !== 'heading')
+    .flatMap((part) => marksIn(of, 'urgent', part))
+    .map((at) => ({ at, from: of.today, to: end.toISOString().slice(0, 10) }));
+}
+
 /** Who speaks of no other time must have something new when the present contract ends. */
 function ending(of: Scene): Proposal[] {
   const found = of.dates.find((date) => {
@@ -72,7 +91,7 @@ function ending(of: Scene): Proposal[] {
 }
 
 /** `in autumn, October is best`: a shorter time inside the surest one, said right after it, says it more exactly. */
-function closest(of: Scene, surest: Candidate, candidates: readonly Candidate[]): Candidate {
+function closest(of: Scene, surest: TimeCandidate, candidates: readonly TimeCandidate[]): TimeCandidate {
   const closer = candidates.find(
     (one) =>
       one !== surest &&
@@ -91,7 +110,7 @@ function closest(of: Scene, surest: Candidate, candidates: readonly Candidate[])
 const CLOSER_REACH = 8;
 const CLOSER_POINTS = 2.5;
 
-function weigh(of: Scene, found: SitedDate): Candidate {
+function weigh(of: Scene, found: SitedDate): TimeCandidate {
   const part = partAt(of, found.from);
   const none = { found, points: 0, from: null, to: null };
   if (part.voice === 'seller' || part.voice === 'heading') return none;
@@ -217,5 +236,5 @@ function urgent(of: Scene): Proposal[] {
   return [];
 }
 
-const lengthOf = ({ from, to }: Candidate): number =>
+const lengthOf = ({ from, to }: TimeCandidate): number =>
   from === null || to === null ? Number.POSITIVE_INFINITY : Date.parse(to) - Date.parse(from);

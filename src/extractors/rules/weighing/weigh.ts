@@ -1,0 +1,56 @@
+import type { Stretch } from '../clauses.ts';
+import type { Scene } from '../scene.ts';
+import { featuresAt } from './features.ts';
+import { type Linear, sharesOf } from './linear.ts';
+
+/** What is weighed, and the labels that each may get, each by itself. */
+export const QUESTIONS = {
+  amount: ['budget'],
+  time: ['wanted'],
+  count: ['employees'],
+  person: ['contact', 'decision-maker', 'influencer', 'saboteur'],
+  company: ['theirs'],
+  vendor: ['alternative'],
+  statement: [
+    'need',
+    'not-interested',
+    'information',
+    'evaluating',
+    'comparing',
+    'ready',
+    'self:decision-maker',
+    'self:influencer',
+    'self:saboteur',
+    'self:none',
+    'approved',
+    'planned',
+    'none',
+    'undisclosed',
+  ],
+} as const;
+export type Question = keyof typeof QUESTIONS;
+export type LabelOf<Q extends Question> = (typeof QUESTIONS)[Q][number];
+
+/** Something in a message that may be a fact: where it stands, the value it would give, and what the rules say of it. */
+export interface Candidate extends Stretch {
+  value: unknown;
+  own: readonly string[];
+}
+
+/** Gives the likelihoods (0–1) of a question's labels for a candidate, in the order of `QUESTIONS`. One that only watches leaves the facts to the rules. */
+export interface Weigher {
+  weigh(of: Scene, question: Question, candidate: Candidate): ArrayLike<number>;
+  /** The likelihood from which each label counts. */
+  enough(question: Question): ArrayLike<number>;
+  watches?: boolean;
+}
+
+/** What was learnt from labelled transcripts, by question. */
+export type Learnt = Record<Question, Linear & { enough: ArrayLike<number> }>;
+
+export function weigherOf(learnt: Learnt): Weigher {
+  return {
+    weigh: (of, question, candidate) => sharesOf(learnt[question], featuresAt(of, candidate, candidate.own)),
+    enough: (question) => learnt[question].enough,
+  };
+}
