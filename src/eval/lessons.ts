@@ -30,7 +30,6 @@ export function recorder(into: TaughtLesson[]): Weigher & { transcript: Labelled
           question,
           quote,
           value: candidate.value,
-          person: candidate.value,
           features: featuresAt(of, candidate, candidate.own),
           goals,
         });
