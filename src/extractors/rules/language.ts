@@ -177,14 +177,26 @@ export interface TitleWords {
   heads: string;
   /** Nouns that are titles only with a word before or a link after them: `head of sales`, `team lead`. */
   weak: string;
-  /** Heads that name a body (`board`, `trustees`) or a relative (`wife`). */
+  /** Heads that name a body: `board`, `trustees`. */
   groups: string;
+  /** Heads that name a relative: `wife`. They are groups in all else than that one person's name may stand beside them. */
+  relatives: string;
   /** Words that may stand before a head. */
   before: string;
   /** Words that may follow a head, beside those that `links` bring. */
   after: string;
   /** Words that link a head to its field: `of`, `ds.`. */
   links: string;
+  /** `and`: joins two fields of one title. */
+  and: string;
+  /** `the`, `a`, where the language has them. */
+  articles: string;
+  /** Prepositions before which a title ends: `at`, `w`. */
+  ends: string;
+  /** Words that may part a name from its title: `Wade is our manager`, `prezes, pan Nowak`. */
+  between: string;
+  /** Titles that say less than one beside them does: `boss`, `szef`. */
+  vague: string;
   /** Titles by which somebody decides unless they say otherwise. */
   deciders: string;
   /** `Mr`, `pan`: a name follows. */
@@ -240,8 +252,25 @@ export interface Language {
   breaks: string;
   /** Capitalised words that are no names: weekdays, months, polite pronouns. */
   notNames: string;
+  /** Small words around names. */
+  beside: {
+    /** Those that may stand inside a firm's name: `of`, `and`, `im`. */
+    inside: string;
+    /** Those that a number follows in a name: `no`, `nr`. */
+    numbered: string;
+    /** Those that part names in a row: `and`, `or`. */
+    row: string;
+    /** Prepositions before a place, or before the firm that somebody is at. */
+    place: string;
+    /** Those after which no name stands in apposition: prepositions, conjunctions, `using`. */
+    apart: string;
+    /** Those that follow where a noun phrase has ended. */
+    ends: string;
+  };
   /** Places and other words that tell the currency of an amount given without one. */
   currencyHints: Record<string, string>;
+  /** Words and bodies of one country that tell its currency, whatever their case. */
+  currencySpeech?: Record<string, string>;
   /** The currency of an amount that nothing else tells, null where the language does not tell. */
   currency: string | null;
   /** What a verb's own form tells where pronouns are left out: that the writer does it (`decyduję`), that several do, that it is a verb at all. */
@@ -256,5 +285,7 @@ export interface Language {
     /** `after` is the folded word before the name, null where there is none. */
     person(words: readonly string[], after?: string | null): string;
     company(words: readonly string[], after: string | null): string;
+    /** Other dictionary forms that a firm's or product's name may have, none where the language does not inflect. */
+    otherCompanies?(words: readonly string[], after: string | null): string[];
   };
 }

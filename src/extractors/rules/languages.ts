@@ -22,6 +22,9 @@ export interface ReadyLanguage {
   abbreviations: ReadonlySet<string>;
   breaks: ReadonlySet<string>;
   notNames: ReadonlySet<string>;
+  inNames: ReadonlySet<string>;
+  numbered: ReadonlySet<string>;
+  beside: Record<'row' | 'place' | 'apart' | 'ends', ReadonlySet<string>>;
   firstNames: ReadonlySet<string>;
   /** Endings of nouns that may be titles where one is expected. */
   titleEndings: readonly string[];
@@ -29,9 +32,15 @@ export interface ReadyLanguage {
     heads: WordSet;
     weak: WordSet;
     groups: WordSet;
+    relatives: WordSet;
     before: WordSet;
     after: WordSet;
     links: ReadonlySet<string>;
+    and: ReadonlySet<string>;
+    articles: ReadonlySet<string>;
+    ends: ReadonlySet<string>;
+    between: ReadonlySet<string>;
+    vague: WordSet;
     deciders: WordSet;
     honorifics: ReadonlySet<string>;
   };
@@ -95,15 +104,29 @@ function makeReady(language: Language): ReadyLanguage {
     abbreviations: new Set(wordList(language.abbreviations)),
     breaks: new Set(wordList(language.breaks)),
     notNames: new Set(wordList(language.notNames)),
+    inNames: new Set(wordList(language.beside.inside)),
+    numbered: new Set(wordList(language.beside.numbered)),
+    beside: {
+      row: new Set(wordList(language.beside.row)),
+      place: new Set(wordList(language.beside.place)),
+      apart: new Set(wordList(language.beside.apart)),
+      ends: new Set(wordList(language.beside.ends)),
+    },
     firstNames: new Set(wordList(language.firstNames)),
     titleEndings: wordList(titles.endings ?? ''),
     titles: {
       heads: wordSet(titles.heads),
       weak: wordSet(titles.weak),
-      groups: wordSet(titles.groups),
+      groups: wordSet(`${titles.groups} ${titles.relatives}`),
+      relatives: wordSet(titles.relatives),
       before: wordSet(titles.before),
       after: wordSet(titles.after),
       links: new Set(wordList(titles.links)),
+      and: new Set(wordList(titles.and)),
+      articles: new Set(wordList(titles.articles)),
+      ends: new Set(wordList(titles.ends)),
+      between: new Set(wordList(titles.between)),
+      vague: wordSet(titles.vague),
       deciders: wordSet(titles.deciders),
       honorifics: new Set(wordList(titles.honorifics)),
     },

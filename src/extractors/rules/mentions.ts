@@ -103,7 +103,7 @@ function appositiveStart(of: Page, head: number): number {
       next.kind === 'mark' ||
       next.line ||
       of.language.titles.links.has(next.text) ||
-      ['at', '@', 'in', 'for', 'w', 'we', 'z'].includes(next.text));
+      of.language.titles.ends.has(next.text));
   if (!alone || head === from) return head;
   const plain = of.words
     .slice(from, head)
@@ -139,12 +139,14 @@ function joinsBefore(of: Page, at: number): boolean {
     return before.glued && isWord(short) && titles.before.has(short.text) && of.language.abbreviations.has(short.text);
   if (before.text === '&' || before.text === '/' || titles.links.has(before.text)) {
     const further = of.words[at - 2];
-    return isWord(further) && titles.before.has(further.text) && (before.text === '&' || before.text === 'and' || before.text === 'i');
+    return isWord(further) && titles.before.has(further.text) && isAnd(of, before);
   }
-  if (before.text === 'and' || before.text === 'i' || before.text === 'oraz')
-    return isWord(of.words[at - 2]) && titles.before.has(of.words[at - 2]?.text ?? '') && titles.before.has(here.text);
+  if (isAnd(of, before)) return isWord(of.words[at - 2]) && titles.before.has(of.words[at - 2]?.text ?? '') && titles.before.has(here.text);
   return isWord(before) && (titles.before.has(before.text) || titles.heads.has(before.text));
 }
+
+const isAnd = (of: Page, word: Word | undefined): boolean =>
+  word !== undefined && (word.text === '&' || of.language.titles.and.has(word.text));
 
 /** Words after a head that say of what: `of Finance`, `ds. technicznych`, `logistyki`. */
 function extended(of: Page, start: number): number {
@@ -159,18 +161,14 @@ function extended(of: Page, start: number): number {
     while (end - first < MAX_TITLE_WORDS && belongs(of, end, end === first)) end++;
     while (
       end > first &&
-      (of.words[end - 1]?.kind === 'mark' ||
-        titles.links.has(of.words[end - 1]?.text ?? '') ||
-        of.words[end - 1]?.text === 'and' ||
-        of.words[end - 1]?.text === 'i')
+      (of.words[end - 1]?.kind === 'mark' || titles.links.has(of.words[end - 1]?.text ?? '') || isAnd(of, of.words[end - 1]))
     )
       end--;
     return end > first ? end : to;
   }
   while (to - start < MAX_TITLE_WORDS && isWord(of.words[to]) && !of.words[to]?.line && titles.after.has(of.words[to]?.text ?? '')) {
     to++;
-    const link = of.words[to]?.text;
-    if ((link === 'i' || link === 'and' || link === '&') && titles.after.has(of.words[to + 1]?.text ?? '')) to++;
+    if (isAnd(of, of.words[to]) && titles.after.has(of.words[to + 1]?.text ?? '')) to++;
   }
   if (to > start && titles.links.has(of.words[to]?.text ?? '') && of.words[to]?.kind === 'word') {
     const further = extended(of, to);
@@ -183,8 +181,7 @@ function belongs(of: Page, at: number, first: boolean): boolean {
   const { titles, notNames, firstNames } = of.language;
   const word = of.words[at];
   if (!word || word.line) return false;
-  if (word.text === '&' || word.text === 'and' || word.text === 'i' || word.text === 'oraz')
-    return !first && belongs(of, at + 1, true) && titles.before.has(of.words[at + 1]?.text ?? '');
+  if (isAnd(of, word)) return !first && belongs(of, at + 1, true) && titles.before.has(of.words[at + 1]?.text ?? '');
   if (!isWord(word)) return false;
   if (firstNames.has(word.text) && word.capital) return false;
   if (titles.before.has(word.text) || titles.after.has(word.text)) return true;
@@ -219,17 +216,15 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
     if (!first) continue;
     const known = isFirstName(of, first.text);
     const addressed = first.capital && names.length <= 2 && isAddressed(of, honorific ? i : from, to, false);
-    const placed = named(from) || addressed || (names.length > 1 && besideTitle(of, from, to, titles));
+    const titled = names.length > 1 ? besideTitle(of, from, to, titles) : isSurname(of, from, titles);
+    const placed = named(from) || addressed || titled;
     const isFirm = !honorific && !known && (has(of, 'company-head', { from, to }) || has(of, 'company-form', { from, to }));
     if ((!honorific && !known && !placed) || isFirm) {
       i = to - 1;
       continue;
     }
     if (!honorific && known && names.length === 1 && !first.capital && !placed) continue;
-    const text = of.language.language.nominative.person(
-      names.map(({ raw }) => raw),
-      of.words[from - 1]?.text === '.' ? (of.words[from - 2]?.text ?? null) : (of.words[from - 1]?.text ?? null),
-    );
+    const text = nameOf(of, names, from);
     found.push({
       from: honorific ? i : from,
       to,
@@ -243,6 +238,22 @@ export function peopleIn(of: Page, titles: readonly TitleFound[], named: (at: nu
   return found;
 }
 
+/** A person's name in the nominative, its words joined as they are written. */
+export function nameOf(of: Page, names: readonly Word[], from: number): string {
+  const before = of.words[from - 1]?.text === '.' ? of.words[from - 2] : of.words[from - 1];
+  const told = of.language.language.nominative.person(
+    names.map(({ raw }) => raw),
+    before?.text ?? null,
+  );
+  const words = told.split(' ');
+  if (words.length !== names.length) return told;
+  return words.map((word, i) => (i === 0 ? word : `${isHyphened(of, names[i]) ? '-' : ' '}${word}`)).join('');
+}
+
+/** `Sikora-Lis` is read as two words. */
+const isHyphened = (of: Page, word: Word | undefined): boolean =>
+  word?.glued === true && of.text.charAt(word.start - 1) === '-';
+
 /** `Hello Terrence.`, `Thanks, Marcus`: a greeting before a name, and nothing that it does behind it. A name in full is its bearer's own. */
 function isAddressed(of: Page, from: number, to: number, full: boolean): boolean {
   if (has(of, 'addresses', { from: Math.max(0, from - 1), to: from + 1 })) return true;
@@ -254,6 +265,27 @@ function isAddressed(of: Page, from: number, to: number, full: boolean): boolean
   const next = of.words[to];
   return greeted && (!next || next.kind === 'mark' || next.line || next.sentence !== of.words[from]?.sentence);
 }
+
+/** `prezes Adamiec`, `owner Dolores`, `Deon (our winemaker)`: one unknown word right beside somebody's title. */
+function isSurname(of: Page, at: number, titles: readonly TitleFound[]): boolean {
+  const word = of.words[at];
+  if (!word?.capital || word.text.length < 3 || (word.raw === word.raw.toUpperCase() && word.raw.length <= MAX_SHORT)) return false;
+  const { common, notNames, isOrdinary } = of.language;
+  if (common.has(word.text) || notNames.has(word.text) || isOrdinary?.(word.text)) return false;
+  if (has(of, 'company-head', { from: at, to: at + 1 }) || has(of, 'company-form', { from: at, to: at + 2 })) return false;
+  const open = of.words[at + 1]?.text === '(' ? at + 2 : -1;
+  const inside = open >= 0 && has(of, 'others-own', { from: open, to: open + 1 }) ? open + 1 : open;
+  return titles.some(
+    (title) => (!title.weak || isRelative(of, title)) && !isGroup(of, title) && (title.to === at || title.from === inside),
+  );
+}
+
+/** A body of people, not one of them. */
+const isGroup = (of: Page, title: TitleFound): boolean =>
+  of.language.titles.groups.has(of.words[title.from]?.text ?? '') && !isRelative(of, title);
+
+/** Letters of a word in capitals that is short for something. */
+const MAX_SHORT = 4;
 
 /** `Lorne, drivers' rep` and `maintenance lead Dougie Fairweather`: who bears a title is a person. */
 function besideTitle(of: Page, from: number, to: number, titles: readonly TitleFound[]): boolean {
@@ -320,62 +352,49 @@ export function mentionsIn(of: Page, titles: readonly TitleFound[], people: read
     ...people.map((person) => ({ from: person.from, to: person.to, title: null, person })),
   ].sort((a, b) => a.from - b.from || b.to - a.to);
   const found: Mention[] = [];
-  for (const mention of all) {
+  all.forEach((mention, i) => {
     const last = found.at(-1);
-    if (last && mention.from < last.to) continue;
-    if (last && joined(of, last, mention)) {
-      last.to = mention.to;
-      last.person ??= mention.person;
-      // `my boss (head of people)`: what stands in brackets says it more exactly.
-      const closer = of.words[last.to - (mention.to - mention.from) - 1]?.text === '(' || of.words[mention.from - 1]?.text === '(';
-      last.title =
-        mention.title && (last.title?.weak || closer || (last.person && last.title)) ? mention.title : (last.title ?? mention.title);
-    } else found.push({ ...mention });
-  }
+    if (last && mention.from < last.to) return;
+    const next = all[i + 1];
+    // `Jerzy Pachla, skarbnik Nowak`: a title is that of the name right behind it.
+    const isNexts = last?.person && mention.title && next?.person && next.from === mention.to;
+    if (!last || isNexts || !joined(of, last, mention)) {
+      found.push({ ...mention });
+      return;
+    }
+    // `my boss (head of people)`: what stands in brackets says it more exactly.
+    const closer = of.words[mention.from - 1]?.text === '(';
+    if (mention.title && (last.title === null || closer || saysLess(of, last.title))) last.title = mention.title;
+    last.to = mention.to;
+    last.person ??= mention.person;
+  });
   return found;
 }
 
-const BETWEEN = new Set([
-  ',',
-  '(',
-  '-',
-  ':',
-  'the',
-  'our',
-  'my',
-  'his',
-  'her',
-  'their',
-  'a',
-  'an',
-  'is',
-  'nasz',
-  'nasza',
-  'moj',
-  'moja',
-  'jego',
-  'jej',
-  'pan',
-  'pani',
-  'p',
-  '.',
-  'called',
-  'named',
-  'jako',
-  'to',
-  'as',
-  'also',
-]);
+/** `boss`, `dad`, `partner`: another title beside it says more. */
+const saysLess = (of: Page, title: TitleFound): boolean =>
+  title.weak || of.language.titles.vague.has(of.words[title.to - 1]?.text ?? '') || isRelative(of, title);
+
+const isRelative = (of: Page, { from, to }: TitleFound): boolean =>
+  of.words.slice(from, to).some(({ text }) => of.language.titles.relatives.has(text));
+
+/** Marks that may part a name from its title. */
+const BETWEEN = new Set([',', '(', '"', '-', '–', '—', ':', '=', '.', '/']);
 
 function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.person) return false;
-  if (a.title && b.person && of.words[a.to]?.text === ',' && of.language.titles.groups.has(of.words[a.title.from]?.text ?? ''))
-    return false;
-  const apposed = a.person !== null && of.words[a.to]?.text === ',' && b.from - a.to === 1;
-  if (a.title && b.title && !apposed && !(a.title.weak !== b.title.weak || of.words[a.to]?.text === '(')) return false;
+  const { titles } = of.language;
+  const next = of.words[a.to];
+  if (a.title && b.person && next?.text === ',' && isGroup(of, a.title)) return false;
+  // `Kasia: prezes decyduje`: what a speaker is labelled with is no title's.
+  if (a.person && next?.text === ':' && of.words[a.from]?.line) return false;
+  if (a.title && b.title && !saysLess(of, a.title) && next?.text !== '(' && !(a.person === null && b.title.weak)) return false;
   const between = of.words.slice(a.to, b.from);
-  if (between.length > 3 || b.from < a.to) return false;
+  if (between.length > MAX_BETWEEN || b.from < a.to) return false;
   if (of.words[a.from]?.sentence !== of.words[b.from]?.sentence) return false;
   if (a.title && b.person && between.length === 0) return true;
-  return between.every((word) => BETWEEN.has(word.text)) && !between.some((word) => word.line);
+  return between.every((word) => BETWEEN.has(word.text) || titles.between.has(word.text)) && !between.some((word) => word.line);
 }
+
+/** Words and marks between a name and its title: `Wade, who is our`. */
+const MAX_BETWEEN = 4;

@@ -86,15 +86,15 @@ function phraseAt(of: Page, from: number): Stretch | null {
     if (
       word?.kind !== 'word' ||
       (to > from && word.line) ||
-      ENDS.has(word.text) ||
+      titles.ends.has(word.text) ||
       (to > from && word.capital && !titles.before.has(word.text) && !titles.heads.has(word.text))
     )
       break;
     to++;
   }
-  while (to > from && SMALL.has(of.words[to - 1]?.text ?? '')) to--;
+  while (to > from && isSmall(of, of.words[to - 1] as Word)) to--;
   const first = of.words[from];
-  if (to === from || to - from > MAX_PLACED_WORDS || !first || SMALL.has(first.text)) return null;
+  if (to === from || to - from > MAX_PLACED_WORDS || !first || isSmall(of, first)) return null;
   if (of.language.firstNames.has(first.text) && first.capital) return null;
   const all = of.words.slice(from, to);
   const plain = all.every(
@@ -102,7 +102,7 @@ function phraseAt(of: Page, from: number): Stretch | null {
       titles.before.has(word.text) ||
       titles.heads.has(word.text) ||
       titles.after.has(word.text) ||
-      SMALL.has(word.text) ||
+      isSmall(of, word) ||
       (!common.has(word.text) && !of.language.language.verbs?.is(word.text)),
   );
   return plain && !NEVER.some((cue) => has(of, cue, { from, to })) ? { from, to } : null;
@@ -119,36 +119,13 @@ function looksLikeTitle(of: Page, { from, to }: Stretch, asked: boolean): boolea
       (all.some(shaped) || (all.length <= 2 && all.every(({ text }) => !of.language.isOrdinary?.(text))))
     );
   const lower = all.every((word, i) => !word.capital || i === 0);
-  const split = all.findIndex(({ text }) => SMALL.has(text));
+  const split = all.findIndex((word) => isSmall(of, word));
   const head = of.language.quantities.numerals.headLast ? all[(split < 0 ? all.length : split) - 1] : all[0];
   return lower && head !== undefined && shaped(head);
 }
 
-const SMALL = new Set(['of', 'for', 'and', '&', 'the', 'i', 'oraz', 'ds', 'de', 'a', 'an']);
-const ENDS = new Set([
-  'at',
-  'in',
-  'from',
-  'with',
-  'on',
-  'to',
-  'by',
-  'who',
-  'here',
-  'w',
-  'we',
-  'z',
-  'ze',
-  'na',
-  'od',
-  'u',
-  'do',
-  'przy',
-  'but',
-  'ale',
-  'tu',
-  'tutaj',
-  'kt',
-  'ktory',
-  'ktora',
-]);
+/** Words inside a title that name nothing: `of`, `and`, `the`. */
+function isSmall(of: Page, { text }: Word): boolean {
+  const { links, and, articles } = of.language.titles;
+  return text === '&' || links.has(text) || and.has(text) || articles.has(text);
+}

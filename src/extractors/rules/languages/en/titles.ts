@@ -24,8 +24,12 @@ export const titles: TitleWords = {
   `,
   groups: `
     association owners-association union partnership syndicate     board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
-    wife husband brother sister father mother dad mum mom son daughter uncle aunt cousin parents father-in-law mother-in-law brother-in-law sister-in-law landlord nephew niece grandfather family
+    parents landlord family
     team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
+  `,
+  relatives: `
+    wife husband missus hubby spouse fiance fiancee brother bro sister sis father mother dad daddy da dada papa mum mom mam mammy mummy ma son daughter uncle aunt auntie cousin nephew niece
+    father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law grandfather grandmother grandad granddad grandpa grandma gran nan nana granny grandson granddaughter stepfather stepmother stepson stepdaughter in-laws
   `,
   before: `
     steering group signalling distillery rail railway brand drivers' drivers drivers lead pit stable cold harbour signal theatre catering it school parents tenants residents owners works property governing parish     sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
@@ -42,7 +46,13 @@ export const titles: TitleWords = {
     sustainability esg energy water waste recycling grounds greenkeeper head cellar tasting room tour guide studio gallery museum library archive archives collections exhibitions
   `,
   after: `mfg ops it hr marketing sales finance operations engineering manufacturing procurement purchasing logistics product technology people emea apac uk us americas north south east west europe`,
-  links: `of for de & `,
+  links: `of for de &`,
+  and: 'and n',
+  articles: 'the a an',
+  ends: 'at @ in from with on to by who here but',
+  between:
+    'the our my his her their your its a an is was one called named as also its hes shes thats being who whos sr fr mr mrs ms dr col capt cllr rev prof',
+  vague: 'boss gaffer guvnor guv chief colleague colleagues',
   deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
   endings:
     'er or ist ian man woman person ant ee eur euse yst chef lead head rep crat ess ator smith wright hand mate keeper monger ician ologist cian chair warden curator counsel patron delegate liaison convener convenor steward marshal clerk scout scribe ops devops chief ente ant ent jefe direktor leiter chef inkoper',

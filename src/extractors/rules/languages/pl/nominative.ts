@@ -2,7 +2,7 @@ import { fold } from '../../text.ts';
 import { companyNouns, companyQualities, knownNames, undeclined } from './companies.ts';
 import { adjectival, type Case, declined, type Form, feminineOf, type Gender, inA, masculine, softened } from './declension.ts';
 import { menNames, menNamesInA, womenNames } from './names.ts';
-import { bodies, titleAdjectives, titleNouns, titleQualities } from './titles.ts';
+import { bodies, relatives, titleAdjectives, titleNouns, titleQualities } from './titles.ts';
 
 interface Reading {
   lemma: string;
@@ -31,7 +31,7 @@ const genderOf = (noun: string): Gender =>
 const titleForms = table([
   ...titleNouns.map((lemma) => ({ lemma, gender: genderOf(lemma), forms: declined(lemma) })),
   ...titleAdjectives.map((lemma) => ({ lemma, gender: genderOf(lemma), forms: adjectival(lemma) })),
-  ...bodies.map(({ nominative, others }) => ({
+  ...[...bodies, ...relatives].map(({ nominative, others }) => ({
     lemma: nominative,
     gender: genderOf(nominative),
     forms: [[nominative, 'nominative'], ...others.map((form): Form => [form, 'genitive'])] as Form[],
@@ -145,9 +145,15 @@ const HONORIFICS: Record<string, { gender: Gender; stands: Case }> = {
 /** Folded, `panią` is `pania`. */
 HONORIFICS.pania = { gender: 'feminine', stands: 'instrumental' };
 
+/** `prezesem`, `dyrektora`: a title in a case of its own tells that of the name behind it. */
+function titleBefore(after: string | null): Reading | null {
+  const readings = after === null ? undefined : titleForms.get(after);
+  return readings?.every(({ stands }) => stands !== 'nominative') ? (readings[0] ?? null) : null;
+}
+
 /** A person's name in the nominative; `after` is the folded word before it. A name that no rule knows stays as it is. */
 export function person(words: readonly string[], after: string | null = null): string {
-  const told = HONORIFICS[after ?? ''] ?? null;
+  const told = HONORIFICS[after ?? ''] ?? titleBefore(after);
   const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
   const given = words.map((word) =>
     readingOf(word, surname, told ?? (OBLIQUE.has(after ?? '') ? { gender: null, stands: 'genitive' } : null)),
@@ -184,6 +190,7 @@ function surnameOf(word: string, told: { gender: Gender; stands: Case } | null, 
   const plain = feminineOrNot(word);
   if (plain) return plain;
   if (told?.gender === 'feminine') {
+    if (/[^aeiouy]ej$/.test(word) && told.stands !== 'nominative') return `${word.slice(0, -2)}a`;
     if (/ą$|ę$/.test(word)) return `${word.slice(0, -1)}a`;
     if (told.stands === 'nominative' || after === 'pani') return word;
     return told.stands === 'genitive' || told.stands === 'locative' || told.stands === 'dative' ? fromA(word) : word;

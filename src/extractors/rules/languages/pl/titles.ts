@@ -29,19 +29,30 @@ export const titleQualities = spelled(`
   przetargowy konkursowy rewizyjny wydziałowy szpitalny rodzicielski pracowniczy społeczny architektoniczny zawodowy zmianowy magazynowy serwisowy projektowy programowy muzyczny kulturalny wojewódzki powiatowy gminny miejski parafialny nadzorczy rodzinny szkolny zakładowy budowlany drogowy sieciowy systemowy bezpośredni drugi dzienny nocny
 `);
 
-/** Bodies and relatives who decide: the nominative, then their other forms. */
-export const bodies = `
-  zarząd: zarządu zarządowi zarządem zarządzie; rada: rady radzie radę radą; komisja: komisji komisję komisją; centrala: centrali centralę centralą; wspólnicy: wspólników wspólnikom wspólnikami; udziałowcy: udziałowców udziałowcom; właściciele: właścicieli właścicielom właścicielami
+/** Rows of a nominative and its other forms; a form marked `_` means something else more often. */
+const rows = (table: string): { nominative: string; others: string[] }[] =>
+  table
+    .split(/[;\n]/)
+    .map((row) => row.trim().split(/:\s*/))
+    .filter((row) => row[0])
+    .map(([nominative = '', others = '']) => ({ nominative, others: spelled(others).filter((form) => !form.endsWith('_')) }));
+
+/** Relatives who decide: the nominative, then their other forms. */
+export const relatives = rows(`
   żona: żony żonie żonę żoną; mąż: męża mężowi mężem mężu; brat: brata bratu bratem; siostra: siostry siostrze siostrę siostrą; ojciec: ojca ojcu ojcem; tata: taty tacie tatę tatą; mama: mamy_ mamie mamę mamą; matka: matki matce matkę matką; syn: syna synowi synem; córka: córki córce córkę córką
-  teść: teścia teściowi teściem; teściowa: teściowej teściową; szwagier: szwagra szwagrowi szwagrem; kuzyn: kuzyna kuzynowi kuzynem; wujek: wujka wujkowi wujkiem; dziadek: dziadka; rodzice: rodziców rodzicom rodzicami; rodzeństwo: rodzeństwa; partner: partnera partnerowi partnerem; partnerka: partnerki partnerce partnerką
+  teść: teścia teściowi teściem; teściowa: teściowej teściową; szwagier: szwagra szwagrowi szwagrem; kuzyn: kuzyna kuzynowi kuzynem; wujek: wujka wujkowi wujkiem; dziadek: dziadka; rodzice: rodziców rodzicom rodzicami; rodzeństwo: rodzeństwa; partner: partnera partnerowi partnerem; partnerka: partnerki partnerce partnerką partnerowie: partnerów
+  bratowa: bratowej bratową; synowa: synowej synową; zięć: zięcia zięciowi zięciem; bratanek: bratanka bratankowi bratankiem; bratanica: bratanicy bratanicę bratanicą; siostrzeniec: siostrzeńca siostrzeńcem; siostrzenica: siostrzenicy siostrzenicę siostrzenicą
+  wnuk: wnuka wnukowi wnukiem; wnuczka: wnuczki wnuczce wnuczkę wnuczką; babcia: babci babcię babcią; dziadziuś: dziadziusia; ciocia: cioci ciocię ciocią; ciotka: ciotki ciotce ciotkę ciotką; stryj: stryja stryjem; szwagierka: szwagierki szwagierce szwagierką; kuzynka: kuzynki kuzynce kuzynkę kuzynką
+  małżonka: małżonki małżonce małżonkę małżonką; małżonek: małżonka_ małżonkowi małżonkiem; narzeczony: narzeczonego narzeczonym; narzeczona: narzeczonej narzeczoną; synowie: synów synom synami; córki: córek córkom córkami; teściowie: teściów teściom teściami; ojczym: ojczyma ojczymem; macocha: macochy macochą; pasierb: pasierba pasierbem; mamusia: mamusi mamusię; tatuś: tatusia tatusiowi; żonka: żonki żonce żonkę żonką; dzieci: dzieciom dziećmi
+`);
+
+/** Bodies who decide: the nominative, then their other forms. */
+export const bodies = rows(`
+  zarząd: zarządu zarządowi zarządem zarządzie; rada: rady radzie radę radą; komisja: komisji komisję komisją; centrala: centrali centralę centralą; wspólnicy: wspólników wspólnikom wspólnikami; udziałowcy: udziałowców udziałowcom; właściciele: właścicieli właścicielom właścicielami
   księgowość: księgowości księgowością; kadry: kadr kadrom kadrami; zakupy: zakupów zakupom; dział: działu działowi działem dziale; kuria: kurii kurię kurią; starostwo: starostwa starostwem; spółka-matka: spółki-matki; dyrekcja: dyrekcji dyrekcję dyrekcją; kierownictwo: kierownictwa kierownictwem; prezydium: prezydium
   it: it; hr: hr; compliance: compliance; bhp: bhp; finanse: finansów finansami; controlling: controllingu; kontroling: kontrolingu; prawny: prawnego; związki: związków związkami związkowcy związkowców; załoga: załogi załodze załogą; produkcja: produkcją; zespół: zespołu zespołem zespołowi; kolegium: kolegium; inwestorzy: inwestorów inwestorom; sponsorzy: sponsorów; burmistrzowie: burmistrzów; magistrat: magistratu; organ: organu; bracia: braci braciom braćmi; zgromadzenie: zgromadzenia; walne: walnego
   szefostwo: szefostwa szefostwu; góra: góry górze górą; dyrektorzy: dyrektorów dyrektorom; prezesi: prezesów; szefowie: szefów szefom; kierownicy: kierowników kierownikom; handlowcy: handlowców; informatycy: informatyków; operatorzy: operatorów; spedytorzy: spedytorów; technolodzy: technologów; kucharze: kucharzy; kierowcy: kierowców_; brygadziści: brygadzistów; majstrowie: majstrów; magazynierzy: magazynierów; dyspozytorzy: dyspozytorów; nauczyciele: nauczycieli; lekarze: lekarzy; pielęgniarki: pielęgniarek
-`
-  .split(/[;\n]/)
-  .map((row) => row.trim().split(/:\s*/))
-  .filter((row) => row[0])
-  .map(([nominative = '', others = '']) => ({ nominative, others: spelled(others).filter((form) => !form.endsWith('_')) }));
+`);
 
 const nounForms = allForms(titleNouns, declined);
 const adjectiveForms = allForms(titleAdjectives, adjectival);
@@ -58,6 +69,7 @@ export const titles: TitleWords = {
     członka członkiem handlowa handlowej płacowa prowadzący pm head lead kontroling magazynowa magazynowy zmianowy bankowa drugi kadry
   `,
   groups: bodies.flatMap(({ nominative, others }) => [nominative, ...others]).join(' '),
+  relatives: relatives.flatMap(({ nominative, others }) => [nominative, ...others]).join(' '),
   before: `${qualityForms} gł gl naczelny wice z-ca zca vice junior senior head lead chief key account product project office it hr marketing sales area regional country brand pani pan p.o po sp st mł nadzoru`,
   after: `
     ${qualityForms}
@@ -69,6 +81,11 @@ export const titles: TitleWords = {
     kuchnią główna medycznej medycznych nadzorczej pedagogicznej rodziców fundacją generalną prasowy prasowego prasowa parkingu wydawnictwa redakcji kampanii działem it-u osób manager managera managerem managerka managerką menedżer menedżera wydziałem regionalnej terenu kraju polska
   `,
   links: 'ds do od d/s of',
+  and: 'i oraz',
+  articles: '',
+  ends: 'w we z ze na od u do przy ale tu tutaj kt który która',
+  between: 'nasz nasza mój moja jego jej ich pan pani pana panu panem panią p to jako jest czyli niejaki niejaka imieniem dr mgr inż',
+  vague: `${allForms(['szef', 'szefowa', 'kolega', 'koleżanka'], declined)} ${allForms(['szefowa', 'przełożony', 'przełożona'], adjectival)}`,
   deciders: `prezes prezesem prezeską prezeska właściciel właścicielem właścicielka właścicielką współwłaściciel współwłaścicielem współwłaścicielka współwłaścicielką założyciel założycielem założycielka założycielką ceo owner founder wójt wójtem burmistrz burmistrzem proboszcz proboszczem`,
   endings:
     'ik nik yk arz erz or er ier ista ysta log lozka ent ant antka entka orka erka istka ystka niczka aczka arka owiec owca ca dca wca eta euta iatra opeda prawca opiekun owy owa czy cza nny nna ops dziej mistrz masterka owicz majster oficer lider liderka lead head manager em kiem ka czyni szef szefem ekonom nauta metra monter',
