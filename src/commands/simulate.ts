@@ -29,6 +29,7 @@ function languageTeller(extractor: Extractor, loaded: LoadedPlaybook): (text: st
       language: null,
       now: SIMULATED_NOW,
       record,
+      outOfMarket: null,
       playbook: loaded,
     };
     return (await extractor.understand(utterance)).language;

@@ -40,6 +40,8 @@ export const Labelled = Transcript.extend({
   expect: Expected,
   /** The literal words that show each value, one list an item where the value is a list; what is learnt from has them. */
   why: z.record(z.string(), z.array(z.union([z.string(), z.array(z.string())]))).optional(),
+  /** Who writes: a buyer, or why they are none. */
+  market: z.enum(['buyer', 'student', 'job-seeker', 'vendor', 'support', 'spam', 'wrong-address', 'other']).optional(),
   criteria: Criteria.optional(),
   tags: z.array(z.string()).default([]),
 });

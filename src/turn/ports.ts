@@ -1,6 +1,6 @@
 import type { Brief, Conversation, Handoff, Rep } from '../core/dialog-state.ts';
 import type { LoadedPlaybook } from '../core/playbook.ts';
-import type { Asks, Message, Understanding } from '../core/proposals.ts';
+import type { Asks, Message, OutOfMarket, Understanding } from '../core/proposals.ts';
 import type { QualificationRecord, Status } from '../core/record.ts';
 import type { Dispatch, Move, TurnDecision } from '../core/turn.ts';
 
@@ -19,6 +19,8 @@ export interface Utterance {
   now: string;
   /** What is known already, for pronouns and corrections. */
   record: QualificationRecord;
+  /** Why the other side is not in the market, when an earlier message showed it. */
+  outOfMarket: OutOfMarket | null;
   playbook: LoadedPlaybook;
 }
 

@@ -68,7 +68,9 @@ export async function readTranscript({
       conversation = { ...conversation, messages: soFar };
       continue;
     }
-    const utterance = { messages: soFar, index, kind, asked: null, language, now, record: conversation.record, playbook: loaded } as const;
+    const { record, dialog } = conversation;
+    const { outOfMarket } = dialog;
+    const utterance = { messages: soFar, index, kind, asked: null, language, now, record, outOfMarket, playbook: loaded } as const;
     const understanding = await extractor.understand(utterance);
     language = understanding.language ?? language;
     conversation = hear(conversation, [message], [understanding], { loaded, now }).conversation;

@@ -33,7 +33,7 @@ export async function understandBurst(
     }
   };
   const understandings: Understanding[] = [];
-  let { language } = conversation.dialog;
+  let { language, outOfMarket } = conversation.dialog;
   for (const [place, { text, wantsPerson }] of burst.entries()) {
     const index = conversation.messages.length + place;
     const understanding = await read({
@@ -44,6 +44,7 @@ export async function understandBurst(
       language,
       now,
       record: conversation.record,
+      outOfMarket,
       playbook: loaded,
     });
     const asked: Signal[] = wantsPerson
@@ -51,6 +52,7 @@ export async function understandBurst(
       : [];
     understandings.push({ ...understanding, signals: [...understanding.signals, ...asked] });
     language = understanding.language ?? language;
+    outOfMarket = understanding.signals.find((one) => one.signal === 'out-of-market')?.reason ?? outOfMarket;
   }
   return { kind: 'said', messages, understandings };
 }

@@ -63,6 +63,7 @@ function utteranceOf(text: string, language: string): Utterance {
     language,
     now,
     record,
+    outOfMarket: null,
     playbook: loaded,
   };
 }

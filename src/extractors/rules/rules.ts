@@ -1,7 +1,8 @@
 import { factsOf } from '../../core/fields.ts';
-import type { Proposal, Signal, Understanding } from '../../core/proposals.ts';
+import type { OutOfMarket, Proposal, Signal, Understanding } from '../../core/proposals.ts';
 import { FIELDS } from '../../core/record.ts';
 import type { Extractor, Utterance } from '../../turn/ports.ts';
+import type { Stretch } from './clauses.ts';
 import { alternatives } from './criteria/alternatives.ts';
 import { authority } from './criteria/authority.ts';
 import { budget } from './criteria/budget.ts';
@@ -23,6 +24,7 @@ import { placedTitles } from './placed-titles.ts';
 import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene, touching } from './scene.ts';
 import { fold, tokens } from './text.ts';
 import { weighedFacts } from './weighing/facts.ts';
+import { weighedMarket } from './weighing/market.ts';
 
 export interface RulesOptions {
   /** The languages that are read; those that ship when left out. */
@@ -48,11 +50,16 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
   const orders = marksIn(of, 'orders-system', { from: 0, to: of.words.length })[0];
   if (orders) return { language: code, proposals: [], signals: [{ signal: 'orders-to-system', evidence: evidenceOf(of, orders) }] };
   const said = signals(of);
-  const market = marketOf(utterance, of, language);
-  if (market?.here) said.push({ signal: 'out-of-market', reason: market.reason, evidence: evidenceOf(of, market.at) } as Signal);
-  const proposals = market ? [...contact(of), ...(market.reason === 'support' ? company(of) : [])] : factsIn(of);
-  return { language: code, proposals: proposals.filter((proposal) => isWorthSaying(utterance, proposal)), signals: said };
+  const market = marketOf(of);
+  if (market?.at) said.push({ signal: 'out-of-market', reason: market.reason, evidence: evidenceOf(of, market.at) } as Signal);
+  of.market = market?.reason ?? null;
+  const proposals = factsIn(of).filter((proposal) => isOfWhoever(market?.reason ?? null, proposal) && isWorthSaying(utterance, proposal));
+  return { language: code, proposals, signals: said };
 }
+
+/** Of somebody who is not in the market only who they are is a fact; who needs help with what they bought tells of which firm they are, too. */
+const isOfWhoever = (market: OutOfMarket | null, { field }: Proposal): boolean =>
+  market === null || field.startsWith('contact.') || (market === 'support' && field.startsWith('company.'));
 
 /** Letters by which a message's language is told. */
 const LANGUAGE_SAMPLE = 2_000;
@@ -60,7 +67,16 @@ const LANGUAGE_SAMPLE = 2_000;
 function sceneOf(utterance: Utterance, read: Page): Scene {
   const today = utterance.now.slice(0, 10);
   const parts = utterance.kind === 'visitor' ? visitorParts(utterance, read) : notesParts(utterance, read);
-  const scene: Scene = { ...read, utterance, message: utterance.index, parts, today, ...quantitiesOf(read, today), mentions: [] };
+  const scene: Scene = {
+    ...read,
+    utterance,
+    message: utterance.index,
+    parts,
+    today,
+    ...quantitiesOf(read, today),
+    mentions: [],
+    market: null,
+  };
   const titles = titlesIn(read);
   const named = (at: number): boolean => {
     const part = partAt(scene, at);
@@ -129,21 +145,12 @@ function factsIn(of: Scene): Proposal[] {
   return [...told.filter((one) => !isReadTwice(one)), ...meant];
 }
 
-/** Messages back through which somebody who is not in the market stays so. */
-const MARKET_LOOK_BACK = 12;
-
-function marketOf(utterance: Utterance, of: Page, language: ReadyLanguage) {
+/** Why the other side is not in the market, and where this message shows it; null where nothing does. */
+function marketOf(of: Scene): { reason: OutOfMarket; at: Stretch | null } | null {
+  const { kind, playbook, outOfMarket: earlier } = of.utterance;
   // A rep's notes name many things in passing: more must show it there.
-  const enough = utterance.kind === 'rep' ? 3 : 2;
-  const here = outOfMarket(of, utterance.playbook, enough);
-  if (here) return { ...here, here: true };
-  for (let i = utterance.index - 1; i >= 0 && utterance.index - i < MARKET_LOOK_BACK; i--) {
-    const message = utterance.messages[i];
-    if (!message || message.from === 'bot') continue;
-    const earlier = outOfMarket(page(message.text, language), utterance.playbook, enough);
-    if (earlier) return { ...earlier, here: false };
-  }
-  return null;
+  const ruled = outOfMarket(of, playbook, kind === 'rep' ? 3 : 2);
+  return weighedMarket(of, ruled) ?? (earlier ? { reason: earlier, at: null } : null);
 }
 
 /** A weaker claim does not take the place of a surer one. */

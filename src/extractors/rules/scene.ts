@@ -1,4 +1,4 @@
-import type { Asks, Proposal } from '../../core/proposals.ts';
+import type { Asks, OutOfMarket, Proposal } from '../../core/proposals.ts';
 import type { Evidence, FieldName, FieldValue } from '../../core/record.ts';
 import type { Utterance } from '../../turn/ports.ts';
 import { type Sentence, type Stretch, sentences } from './clauses.ts';
@@ -68,6 +68,8 @@ export interface Scene extends Page {
   counts: Sited<CountFound>[];
   amounts: Sited<AmountFound>[];
   mentions: Mention[];
+  /** Why the other side is not in the market, as far as the message and what came before it show it. */
+  market: OutOfMarket | null;
 }
 
 /** A date's own `from` and `to` are its days; here the words are, so the days stand apart. */

@@ -19,6 +19,7 @@ async function understand(kind: 'visitor' | 'rep', ...lines: [from: Message['fro
     language: 'pl',
     now,
     record,
+    outOfMarket: null,
     playbook: loaded,
   });
   const values = (field: string) => understanding.proposals.filter((one) => one.field === field).map(({ value }) => value);

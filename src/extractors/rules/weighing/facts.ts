@@ -311,6 +311,7 @@ function saidOfOthers(_of: Scene, _known: readonly Mention[]): Proposal[] {
 
 function statementsOf(of: Scene, told: readonly Proposal[], vendors: readonly Proposal[]): Proposal[] {
   const units = toldIn(of);
+  const roles = rolesSaid(of);
   const weighed = units.map((unit) => {
     const start = of.words[unit.from]?.start ?? 0;
     const end = of.words[unit.to - 1]?.end ?? 0;
@@ -327,6 +328,11 @@ function statementsOf(of: Scene, told: readonly Proposal[], vendors: readonly Pr
           ? steps(`${field}=${value}`, confidence, SURENESS)
           : [`says:${field}`],
       ),
+      ...roles
+        .filter(({ at }) => at.from < unit.to && at.to > unit.from)
+        .flatMap(({ who, role, confidence }) => steps(`${who === 'contact' ? 'self' : 'other'}:${role}`, confidence, SURENESS)),
+      ...(roles.some(({ who, role }) => who !== 'contact' && role === 'decision-maker') ? ['another-decides'] : []),
+      ...(vendors.length > 0 ? ['vendors'] : []),
       ...known(of, 'need.present'),
       ...known(of, 'authority.role'),
       ...known(of, 'budget.status'),

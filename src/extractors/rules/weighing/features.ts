@@ -9,6 +9,8 @@ const STEM_LETTERS = 5;
 const NEAR = 4;
 /** Words of a clause or a sentence that are looked at around a place. */
 const WIDE = 24;
+/** Words of what is weighed that are looked at. */
+const MAX_INSIDE = 80;
 /** Likelihoods of an act that are told apart. */
 const BANDS = [0.15, 0.35, 0.6, 0.8, 0.93];
 
@@ -36,6 +38,9 @@ const KIND = {
   clausePair: 39,
   askedStem: 40,
   stanced: 41,
+  spelled: 42,
+  gram: 43,
+  edge: 44,
 };
 
 /** What a scene looks like to whatever is weighed in it; made once a message. */
@@ -73,6 +78,25 @@ function stemOf(word: string): number {
   const stem = hash(KIND.word, word, 0, Math.min(word.length, STEM_LETTERS));
   if (stemsKnown.size < CACHE_SIZE) stemsKnown.set(word, stem);
   return stem;
+}
+
+/** Letters of the pieces that a word is cut into, so that inflected and mistyped words have some in common. */
+const GRAM_LETTERS = 4;
+/** Letters of a word that are looked at. */
+const LONGEST_WORD = 24;
+/** Words at the start of what is weighed whose place counts. */
+const EDGE = 3;
+const spellings = new Map<string, number[]>();
+
+/** A word as it is written, and its pieces. */
+function spellingsOf(word: string): number[] {
+  const known = spellings.get(word);
+  if (known) return known;
+  const found = [hash(KIND.spelled, word)];
+  const last = Math.min(word.length, LONGEST_WORD);
+  for (let at = 0; last > GRAM_LETTERS && at + GRAM_LETTERS <= last; at++) found.push(hash(KIND.gram, word, at, at + GRAM_LETTERS));
+  if (spellings.size < CACHE_SIZE) spellings.set(word, found);
+  return found;
 }
 
 function look(of: Scene): Sight {
@@ -142,7 +166,8 @@ export function featuresAt(of: Scene, at: Stretch, own: readonly string[]): numb
   const part = partAt(of, at.from);
   const sentence = sentenceAt(of, at.from);
   const clause = clauseAt(of, at.from);
-  const to = Math.min(at.to, at.from + WIDE);
+  const to = Math.min(at.to, at.from + MAX_INSIDE);
+  found.push(hash(KIND.part, `${of.market}`));
   found.push(
     hash(KIND.part, part.voice),
     hash(KIND.part, `${of.utterance.kind}${sentence.asks}`),
@@ -160,7 +185,13 @@ export function featuresAt(of: Scene, at: Stretch, own: readonly string[]): numb
     for (const cue of cues) found.push(join(question, cue, KIND.askedCue));
     if (isEarly) for (let i = at.from; i < to; i++) if (stems[i] !== 0) found.push(join(question, stems[i] as number, KIND.askedStem));
   }
-  for (let i = at.from; i < to; i++) if (stems[i] !== 0) found.push(join(stems[i] as number, 0, KIND.inside));
+  for (let i = at.from; i < to; i++) {
+    if (stems[i] !== 0) found.push(join(stems[i] as number, 0, KIND.inside));
+    if (i - at.from < EDGE) found.push(join(stems[i] as number, i - at.from, KIND.edge));
+    const word = of.words[i];
+    if (word?.kind !== 'word') continue;
+    for (const spelling of spellingsOf(word.text)) found.push(spelling);
+  }
   let previous = 0;
   for (let i = at.from - 1, n = 0; n < NEAR; i--) {
     const stem = i < Math.max(sentence.from, part.from) ? (standing.EDGE as number) : (stems[i] as number);

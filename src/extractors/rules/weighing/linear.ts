@@ -8,7 +8,7 @@ export interface Lesson {
 /** One logistic regression a label over the same features. */
 export interface Linear {
   /** The row of `weights` of each feature. */
-  rows: ReadonlyMap<number, number>;
+  rows: { get(feature: number): number | undefined };
   /** Row after row, one weight a label. */
   weights: ArrayLike<number>;
   bias: ArrayLike<number>;
@@ -39,7 +39,11 @@ const SEED = 20_260;
  * Learns by Adagrad, shrinking the weights towards zero. The order of the lessons is shuffled the same way each time, so the same lessons
  * always give the same weights.
  */
-export function learnLinear(lessons: readonly Lesson[], width: number, { rounds, step, shrink, rare, seen }: Schooling): Linear {
+export function learnLinear(
+  lessons: readonly Lesson[],
+  width: number,
+  { rounds, step, shrink, rare, seen }: Schooling,
+): Linear & { rows: ReadonlyMap<number, number> } {
   const rows = rowsSeen(lessons, seen);
   const weights = new Float32Array(rows.size * width);
   const slopes = new Float32Array(rows.size * width).fill(1);

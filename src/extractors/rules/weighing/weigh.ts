@@ -1,3 +1,4 @@
+import { OUT_OF_MARKET } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import type { Scene } from '../scene.ts';
 import { featuresAt } from './features.ts';
@@ -5,6 +6,7 @@ import { type Linear, sharesOf } from './linear.ts';
 
 /** What is weighed, and the labels that each may get, each by itself. */
 export const QUESTIONS = {
+  market: OUT_OF_MARKET,
   amount: ['budget'],
   time: ['wanted'],
   count: ['employees'],
