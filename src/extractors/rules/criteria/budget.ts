@@ -5,7 +5,6 @@ import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { currenciesIn } from '../quantities/money.ts';
 import {
   claim,
   clauseAt,
@@ -22,7 +21,9 @@ import {
   trimmed,
   within,
 } from '../scene.ts';
-import { reading } from '../text.ts';
+import { countsInThousands, mayTell, numbersAlone } from './bare-amounts.ts';
+import { currencyMeant } from './currency.ts';
+import { seatsNamed } from './seats.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -58,15 +59,49 @@ export interface AmountCandidate {
   total: boolean;
   perSeat: boolean;
   mode: Proposal['mode'];
+  /** What the value was made by, beyond reading the words: a price times the seats, a number taken as thousands. */
+  made: 'seats' | 'thousands' | null;
+  /** Too unsure for the rules alone: it waits to be weighed. */
+  unsure: boolean;
 }
 
 /** Every amount that somebody but the seller names, whatever it is of. */
 export function amountsNamed(of: Scene): AmountCandidate[] {
-  return [...of.money, ...bareAmounts(of)].flatMap((found) => weigh(of, found) ?? []);
+  const answers = new Set<Stretch>(bareAmounts(of));
+  const known = [...of.money, ...bareAmounts(of)];
+  const others = numbersAlone(of).filter((one) => !answers.has(one));
+  return [...known, ...others].flatMap((found) => {
+    const one = weigh(of, found, 'currency' in found || answers.has(found));
+    return one ? [one, ...madeOf(of, one)] : [];
+  });
 }
 
+/** Further values that an amount may stand for. */
+function madeOf(of: Scene, one: AmountCandidate): AmountCandidate[] {
+  const { found, money } = one;
+  const times = (factor: number, made: AmountCandidate['made']): AmountCandidate => ({
+    ...one,
+    money: { ...money, min: money.min === null ? null : money.min * factor, max: money.max === null ? null : money.max * factor },
+    made,
+    perSeat: false,
+    unsure: true,
+  });
+  const high = money.max ?? money.min ?? 0;
+  const isPlain = !('currency' in found) && !found.magnitude && high < BIG && high >= LEAST && money.period === null;
+  const seats = one.perSeat || isForOne(of, found) ? seatsNamed(of) : [];
+  return [...seats.map((count) => times(count, 'seats')), ...(isPlain && countsInThousands(of, found) ? [times(BIG, 'thousands')] : [])];
+}
+
+/** `25 euro for one van`. */
+function isForOne(of: Scene, found: Stretch): boolean {
+  const count = touching(of.counts, { from: found.to, to: found.to + ONE_WITHIN });
+  return count !== undefined && count.from >= found.to && count.kind !== null && count.max === 1;
+}
+
+const ONE_WITHIN = 3;
+
 function amountOf(of: Scene): Proposal | null {
-  const candidates = amountsNamed(of).filter(({ points }) => points >= ENOUGH);
+  const candidates = amountsNamed(of).filter(({ points, unsure }) => !unsure && points >= ENOUGH);
   if (candidates.length === 0) return null;
   const best =
     candidates.filter(({ total }) => total).at(-1) ??
@@ -95,13 +130,11 @@ function bareAmounts(of: Scene): Sited<AmountFound>[] {
 /** A number that answers alone: a big one, one with a magnitude, or one in a short answer. */
 function isPlainAnswer(of: Scene, amount: Sited<AmountFound>, part: Part): boolean {
   const high = amount.max ?? amount.min ?? 0;
-  if (amount.magnitude || (high >= BIG && !isYear(of, amount))) return true;
+  if (amount.magnitude || (high >= BIG && !/^(19|20)\d\d$/.test(of.text.slice(amount.start, amount.end)))) return true;
   if (within(of.money, part).length > 0) return false;
   const opens = amount.from - part.from < SHORT_ANSWER && sentenceAt(of, amount.from).to - amount.from <= SHORT_ANSWER;
   return part.to - part.from <= SHORT_ANSWER || (opens && high >= LEAST);
 }
-
-const isYear = (of: Scene, amount: Sited<AmountFound>): boolean => /^(19|20)\d\d$/.test(of.text.slice(amount.start, amount.end));
 
 /** A short answer to a question of which nothing was understood. */
 export const answersUnknown = (part: Part): boolean =>
@@ -120,9 +153,9 @@ const SHORT_ANSWER = 14;
 /** What an amount of money counts in a rep's notes where nothing tells that it is another one. */
 const NOTED = 2;
 
-function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): AmountCandidate | null {
+function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>, isSure: boolean): AmountCandidate | null {
   const part = partAt(of, found.from);
-  if (part.voice === 'seller' || part.voice === 'heading') return null;
+  if (!mayTell(of, part)) return null;
   const isMoney = 'currency' in found;
   const clause = clauseAt(of, found.from);
   const sentence = sentenceAt(of, found.from);
@@ -161,6 +194,8 @@ function weigh(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Amount
     mode,
     total: has(of, 'total', clause) && points >= ENOUGH,
     perSeat: (isMoney && found.per !== null) || has(of, 'unit-price', clause),
+    made: null,
+    unsure: !isSure || part.voice === 'seller',
   };
 }
 
@@ -190,7 +225,6 @@ const PERIODS: Partial<Record<string, Money['period']>> = { once: 'once', month:
 function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Money | null {
   const part = partAt(of, found.from);
   const isMoney = 'currency' in found;
-  const said = isMoney ? found.currency : null;
   const before = of.utterance.record.budget.amount?.value ?? null;
   const earlier = within(of.money, { from: Math.max(0, found.from - EARLIER_REACH), to: found.from }).at(-1);
   const period = isMoney && found.period !== null ? PERIODS[found.period] : periodNear(of, found, part.question);
@@ -216,7 +250,7 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
   // `7000 plus VAT`, `22 thousand and change`: what is added is no second bound.
   if (min !== null && max === null && has(of, 'and-some', { from: found.from, to: found.to + 2 })) max = min;
   ({ min, max } = toNext(of, found, fromBefore(of, found, { min, max })));
-  return { min, max, currency: said ?? currencyOf(of) ?? earlier?.currency ?? before?.currency ?? null, period };
+  return { min, max, currency: currencyMeant(of, found) ?? earlier?.currency ?? before?.currency ?? null, period };
 }
 
 /** `two, two fifty`, `four hundred, maybe five`: a smaller number right before the amount, counted in the same hundreds or thousands, is a range's lower end. */
@@ -273,62 +307,8 @@ function periodNear(of: Scene, found: Stretch, question: string): Money['period'
       : null;
 }
 
-/** The currency that the conversation gives away: another amount's, a place's, else the language's own. */
-function currencyOf(of: Scene): string | null {
-  const known = currencies.get(of);
-  if (known !== undefined) return known;
-  const found = currencyTold(of);
-  currencies.set(of, found);
-  return found;
-}
-
-/** Told once a message: it is the same for all its amounts. */
-const currencies = new WeakMap<Scene, string | null>();
 /** Words back over which a correction takes up an amount. */
 const EARLIER_REACH = 60;
-
-function currencyTold(of: Scene): string | null {
-  const { messages, index } = of.utterance;
-  const hints = of.language.language.currencyHints;
-  const said =
-    of.money.find((one) => one.currency !== null)?.currency ?? currenciesIn(reading(of.text), of.language.quantities)[0]?.currency;
-  if (said) return said;
-  const { playbook } = of.utterance.playbook;
-  const own = isTalk(of) ? playbook.currencies?.[of.language.language.code] : null;
-  for (let i = index; i >= 0 && index - i < CURRENCY_LOOK_BACK; i--) {
-    const written = messages[i]?.text ?? '';
-    for (const [sign, currency] of SIGNS) if (written.includes(sign)) return currency;
-    for (const code of written.slice(0, 5_000).match(/\b[A-Z]{2,3}\b/g) ?? []) {
-      const currency = hints[code];
-      if (currency) return currency;
-    }
-    const text = ` ${foldedWords(written)} `;
-    for (const [word, currency] of Object.entries(hints)) if (text.includes(` ${word} `)) return currency;
-  }
-  return own ?? of.language.language.currency;
-}
-
-const SIGNS = [
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-] as const;
-
-/** A call of two: both count in the seller's currency unless they say otherwise. */
-const isTalk = (of: Scene): boolean =>
-  of.utterance.kind === 'rep' &&
-  of.parts.some(({ voice }) => voice === 'prospect') &&
-  (of.parts.some(({ voice }) => voice === 'seller') || of.utterance.messages.some(({ from }) => from === 'visitor'));
-
-/** Messages back through which a place is looked for that tells the currency. */
-const CURRENCY_LOOK_BACK = 12;
-const foldedWords = (text: string): string =>
-  text
-    .slice(0, 5_000)
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}€$£]+/gu, ' ');
 
 function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
   const spans: { status: 'approved' | 'planned' | 'none' | 'undisclosed'; at: Stretch; confidence: number }[] = [];

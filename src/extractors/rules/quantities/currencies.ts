@@ -111,5 +111,5 @@ export function codeOf(word: string): { code: string; scale: number } | null {
   }
   const scale = word.length === 4 ? codeMagnitudes[word[0] ?? ''] : undefined;
   const code = word.slice(1);
-  return scale !== undefined && codes.has(code) ? { code, scale } : null;
+  return scale !== undefined && (codes.has(code) || smallCodes.has(code)) ? { code: code.toUpperCase(), scale } : null;
 }

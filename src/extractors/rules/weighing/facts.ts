@@ -10,7 +10,10 @@ import { firmsNamed, headcountsNamed, isOurs } from '../criteria/company.ts';
 import { contactLikeness, contactMention, sameName } from '../criteria/contact.ts';
 import { timesNamed, urgencies } from '../criteria/timing.ts';
 import type { Mention } from '../mentions.ts';
+import { type Name, namesIn } from '../names.ts';
 import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { fold } from '../text.ts';
+import { peopleNamed } from './people.ts';
 import { type Candidate, type LabelOf, QUESTIONS, type Question } from './weigh.ts';
 
 /** Fields whose values are weighed; what the rules say of them is one thing among others. */
@@ -79,7 +82,7 @@ const known = (of: Scene, field: Proposal['field']): string[] => (factsOf(of.utt
 function amountOf(of: Scene): Proposal[] {
   const named = amountsNamed(of);
   const weighed = named.map((one, i) => {
-    const { found, points, money, total, perSeat, mode } = one;
+    const { found, points, money, total, perSeat, mode, made, unsure } = one;
     const high = money.max ?? money.min ?? 0;
     const own = [
       ...steps('points', points, POINTS),
@@ -88,6 +91,9 @@ function amountOf(of: Scene): Proposal[] {
       ...steps('size', Math.log10(high + 1), [2, 3, 4, 5, 6]),
       ...(total ? ['total'] : []),
       ...(perSeat ? ['per-seat'] : []),
+      ...(made ? [`made:${made}`] : []),
+      ...(unsure ? ['unsure'] : []),
+      `voice:${partAt(of, found.from).voice}`,
       `mode:${mode}`,
       `period:${money.period}`,
       `range:${money.min !== money.max}:${money.min === null}:${money.max === null}`,
@@ -175,8 +181,18 @@ const shapeOf = (of: Scene, { from, to }: Stretch): string[] => {
   ];
 };
 
+/** How a name was found, and whether an e-mail's domain bears it out. */
+function wayOf(of: Scene, name: Name): string[] {
+  const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
+  const value = letters(name.value);
+  const isDomain = namesIn(of).some(
+    ({ how, value: domain }) => how === 'domain' && value.length > 3 && letters(domain).startsWith(value.slice(0, 6)),
+  );
+  return [`how:${name.how}:${name.other}`, `joined:${name.joined}`, ...(isDomain ? [`domain:${name.how}`] : [])];
+}
+
 function firmsOf(of: Scene): Proposal[] {
-  const named = firmsNamed(of).filter(({ run }) => partAt(of, run.from).voice !== 'seller' && !isOurs(of, run));
+  const named = firmsNamed(of).filter(({ run }) => !isOurs(of, run));
   const contact = contactMention(of)?.who ?? null;
   const weighed = named.map((one, i) => {
     const own = [
@@ -184,6 +200,7 @@ function firmsOf(of: Scene): Proposal[] {
       ...order('firm', i, named.length),
       ...known(of, 'company.name'),
       ...shapeOf(of, one.run),
+      ...wayOf(of, one.run),
       ...placeBeside(one.run, contact),
       ...(has(of, 'company-form', one.run) ? ['form'] : []),
       ...(has(of, 'company-head', one.run) ? ['head'] : []),
@@ -203,10 +220,7 @@ function placeBeside({ from, to }: Stretch, who: Stretch | null): string[] {
 }
 
 function vendorsOf(of: Scene): Proposal[] {
-  const named = vendorsNamed(of).filter(({ name }) => {
-    const { voice } = partAt(of, name.from);
-    return voice !== 'seller' && voice !== 'heading' && !isOurs(of, name);
-  });
+  const named = vendorsNamed(of).filter(({ name }) => !isOurs(of, name));
   const company = of.utterance.record.company.name?.value.toLowerCase() ?? null;
   const found = new Map<string, Proposal>();
   named.forEach(({ name, value, confidence }, i) => {
@@ -215,6 +229,7 @@ function vendorsOf(of: Scene): Proposal[] {
       ...order('vendor', i, named.length),
       ...known(of, 'interest.alternatives'),
       ...shapeOf(of, name),
+      ...wayOf(of, name),
       ...(company?.includes(value.toLowerCase()) ? ['their-own'] : []),
       ...(has(of, 'generic-tool', name) ? ['tool'] : []),
     ];
@@ -225,16 +240,19 @@ function vendorsOf(of: Scene): Proposal[] {
   return [...found.values()];
 }
 
+/** A seller's question may name who it is put to. */
+const isTheirs = (of: Scene, { from, person }: Mention): boolean =>
+  partAt(of, from).voice !== 'seller' || (person !== null && sentenceAt(of, from).asks);
+
+const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
 const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
 
 function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
   const roles = rolesSaid(of);
   const { name } = of.utterance.record.contact;
-  const weighed = of.mentions
-    .filter((who) => {
-      const { voice } = partAt(of, who.from);
-      return voice !== 'seller';
-    })
+  const weighed = peopleNamed(of)
+    .filter((who) => isTheirs(of, who))
     .map((who, i, all) => {
       const own = [
         ...steps('contact', contactLikeness(of, who), SURENESS),
@@ -242,7 +260,9 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
         ...known(of, 'contact.name'),
         ...known(of, 'contact.jobTitle'),
         `is:${who.person ? 'named' : ''}${who.title ? 'titled' : ''}`,
-        ...roles.filter((said) => said.who === who).flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
+        ...roles
+          .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
+          .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
         ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
         ...(name && who.person && sameName(name.value, who.person.text) ? ['is-contact'] : []),
         ...(of.utterance.record.contact.jobTitle &&
@@ -263,6 +283,7 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
             ]
           : []),
         ...(who.title && of.language.titles.groups.has(of.words[who.title.from]?.text ?? '') ? ['group'] : []),
+        ...(of.mentions.some((one) => isSame(one, who)) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
       ];
       return {
         who,

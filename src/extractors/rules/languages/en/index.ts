@@ -8,7 +8,7 @@ import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
 import { common, firstNames, notNames } from './names.ts';
 import { numerals } from './numerals.ts';
-import { currencyHints } from './places.ts';
+import { currencyHints, currencySpeech } from './places.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
@@ -32,7 +32,16 @@ export const language: Language = {
     'mr mrs ms dr prof st no nr inc ltd co corp approx appx dept mgr dir ops est min max tel ph mob ext eg ie etc vs jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun yr yrs mo mth wk wks hr hrs mth maint mfg gov govt assoc admin incl excl ca w pls pp sr jr gen sgt capt rev asst acct',
   breaks: 'but because cos coz cause so although though while whereas however since then unless if which plus except otherwise still',
   notNames,
+  beside: {
+    inside: 'and of the for on in at de du del la le',
+    numbered: 'no number',
+    row: 'and or then vs versus plus',
+    place: 'in at near',
+    apart: 'in on at near from outside around by for with and to using uses use',
+    ends: 'and or but now atm today at which for',
+  },
   currencyHints,
+  currencySpeech,
   currency: null,
   nominative: {
     title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
@@ -40,6 +49,7 @@ export const language: Language = {
       asWritten(
         words.map((word) => (word === word.toLowerCase() && word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word)),
       ),
-    company: asWritten,
+    // A saint's own `'s` belongs to the name: `St Mary's`.
+    company: (words) => (/^(?:st\.?|saint)$/i.test(words[0] ?? '') ? words.join(' ') : asWritten(words)),
   },
 };

@@ -1,0 +1,93 @@
+import type { Stretch } from '../clauses.ts';
+import type { AmountFound, CountFound } from '../quantities/found.ts';
+import { amountsIn } from '../quantities/numbers.ts';
+import { type Part, partAt, type Scene, type Sited, touching } from '../scene.ts';
+import { reading } from '../text.ts';
+
+/** The least number that may be a sum of money by itself. */
+const LEAST = 20;
+/** From here on a number may be a sum though an unknown word follows it. */
+const BIG = 1000;
+const PHONE = 10_000_000;
+
+/** Whether the words may give facts: those of a prospect, of notes, and of a letter or call in notes, whose sides may be mistaken. */
+export const mayTell = (of: Scene, { voice }: Part): boolean =>
+  voice !== 'heading' &&
+  (voice !== 'seller' || (of.utterance.kind === 'rep' && !of.utterance.messages.some(({ from }) => from === 'visitor')));
+
+/** Numbers that may be sums of money though no sign of money stands beside them: no part of a date, a count, a code or a telephone number. */
+export function numbersAlone(of: Scene): Sited<AmountFound>[] {
+  const spoken = spokenTogether(of);
+  const single = of.amounts.filter((amount) => !touching(spoken, amount) && isSum(of, amount));
+  return [...single, ...spoken.filter((amount) => !touching(of.money, amount))].sort((a, b) => a.from - b.from);
+}
+
+function isSum(of: Scene, amount: Sited<AmountFound>): boolean {
+  const high = amount.max ?? amount.min ?? 0;
+  const written = of.text.slice(amount.start, amount.end);
+  if (amount.percent || (high < LEAST && !amount.magnitude)) return false;
+  if (!mayTell(of, partAt(of, amount.from)) || isGlued(of, amount) || isYear(written)) return false;
+  if (!amount.magnitude && high >= PHONE && !/[.,]/.test(written)) return false;
+  if (/\d(?:st|nd|rd|th)$/.test(written) || touching(of.money, amount) || touching(of.dates as readonly Stretch[], amount)) return false;
+  const count = touching(of.counts, amount);
+  return !count || (count.kind === null && (high >= BIG || saysNothing(of, count)));
+}
+
+/** A word behind the number that is no thing: `96 is in the forecast`, `39 900 put aside`. */
+const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {
+  const noun = of.words[count.to - 1]?.text ?? '';
+  return of.language.common.has(noun) || noun in of.language.language.currencyHints;
+};
+
+/** Part of a code, an address or a time: `WR-400`, `26-0113`, `16:30`, `4lapy`. */
+function isGlued(of: Scene, { start, end }: Stretch & { start: number; end: number }): boolean {
+  const before = of.text.slice(Math.max(0, start - 2), start);
+  const after = of.text.slice(end, end + 2);
+  return /[\p{L}\p{N}][-/:.]$|[/:@_#+\p{L}\p{N}]$/u.test(before) || /^[-/:.,][\p{L}\p{N}]|^[\p{L}\p{N}@_]/u.test(after);
+}
+
+/** A round thousand is seldom a year that is meant. */
+export const isYear = (written: string): boolean => /^(?:19|20)\d\d$/.test(written) && !written.endsWith('00');
+
+/** Words of numbers said one by one that mean one number: `six eight two`, `trzy czterysta`. */
+function spokenTogether(of: Scene): Sited<AmountFound>[] {
+  const found: Sited<AmountFound>[] = [];
+  const plain = of.amounts.map((one) => (/^\p{L}+$/u.test(of.text.slice(one.start, one.end)) && one.min === one.max ? one.min : null));
+  for (let at = 0; at < of.amounts.length; at++) {
+    let end = at + 1;
+    while (plain[at] !== null && plain[end] != null && of.amounts[end]?.from === of.amounts[end - 1]?.to) end++;
+    const [first, last] = [of.amounts[at], of.amounts[end - 1]];
+    const values = plain.slice(at, end) as number[];
+    if (!first || !last || values.length < 2) continue;
+    const value = together(values);
+    if (value !== null && mayTell(of, partAt(of, first.from)))
+      found.push({ ...first, min: value, max: value, end: last.end, to: last.to, bound: 'exact' });
+    at = end - 1;
+  }
+  return found;
+}
+
+const HUNDREDS = 100;
+const MOST_DIGITS = 5;
+
+function together(values: readonly number[]): number | null {
+  if (values.length >= 3)
+    return values.length <= MOST_DIGITS && values.every((one) => one < 10) && values[0] !== 0 ? Number(values.join('')) : null;
+  const [thousands = 0, hundreds = 0] = values;
+  return thousands > 0 && thousands < HUNDREDS && hundreds >= HUNDREDS && hundreds < BIG && hundreds % HUNDREDS === 0
+    ? thousands * BIG + hundreds
+    : null;
+}
+
+/** Whether thousands are spoken of around an amount, in which a smaller number may be counted too: `not 218 thousand, 140`. */
+export function countsInThousands(of: Scene, { from }: Stretch): boolean {
+  const part = partAt(of, from);
+  const before = of.utterance.record.budget.amount?.value;
+  return (
+    (before?.max ?? before?.min ?? 0) >= THOUSANDS ||
+    of.amounts.some((one) => one.magnitude && one.from >= part.from && one.to <= part.to) ||
+    (part.question !== '' && amountsIn(reading(part.question), of.language.quantities).some((one) => one.magnitude))
+  );
+}
+
+const THOUSANDS = 10_000;
