@@ -1,7 +1,7 @@
 import { codeOf } from '../quantities/currencies.ts';
 import { currencyKin, currencyLetters, currencyMarks } from '../quantities/currency-marks.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
-import { currenciesIn } from '../quantities/money.ts';
+import { currenciesIn, moneyIn } from '../quantities/money.ts';
 import { clauseAt, type Scene, type Sited } from '../scene.ts';
 import { fold, reading } from '../text.ts';
 
@@ -18,9 +18,20 @@ export function currencyMeant(of: Scene, found: Sited<MoneyFound> | Sited<Amount
   const fits = (currency: string | null | undefined): currency is string => currency != null && (kin === null || kin.includes(currency));
   const beside = besideAmount(of, found, fits);
   if (beside) return beside;
-  const votes = votesOf(of);
-  const told = [...votes].filter(([currency]) => fits(currency)).toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  return told ?? said ?? ownCurrency(of);
+  return voted(of, kin) ?? said ?? ownCurrency(of);
+}
+
+/** The currency that the conversation speaks for most, of `kin` where it is given. */
+function voted(of: Scene, kin: readonly string[] | null): string | null {
+  const { told, named } = votesOf(of);
+  const points = new Map(told);
+  for (const currency of named) {
+    const [first = currency, ...others] = currencyKin.find(([one]) => one === currency) ?? [];
+    // A sign that several share speaks for all of them, and a little more for the one that has it first.
+    for (const one of [first, ...others]) if (one === first || told.has(one)) points.set(one, (points.get(one) ?? 0) + WEIGHT.named);
+    points.set(first, (points.get(first) ?? 0) + WEIGHT.first);
+  }
+  return [...points].filter(([currency]) => kin === null || kin.includes(currency)).toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Words behind an amount that may tell its currency: `54k per annum (AUD)`, `350 Canadian a month`. */
@@ -38,7 +49,7 @@ function besideAmount(of: Scene, { from, to }: { from: number; to: number }, fit
 }
 
 /** What each kind of sign weighs. */
-const WEIGHT = { named: 4, sign: 3, place: 2, mark: 2, word: 1 };
+const WEIGHT = { named: 4, first: 0.5, place: 2, mark: 2, word: 1 };
 /** Messages back through which a place is looked for that tells the currency. */
 const LOOK_BACK = 12;
 const LONGEST = 5_000;
@@ -48,33 +59,53 @@ const SIGNS = [
   ['$', 'USD'],
 ] as const;
 
-/** Told once a message: they are the same for all its amounts. */
-const told = new WeakMap<Scene, ReadonlyMap<string, number>>();
-
-/** How much the conversation speaks for each currency. */
-function votesOf(of: Scene): ReadonlyMap<string, number> {
-  const known = told.get(of);
-  if (known) return known;
-  const votes = new Map<string, number>();
-  const { messages, index } = of.utterance;
-  const counted = new Set<string>();
-  const vote = (sign: string, currency: string, weight: number): void => {
-    if (counted.has(sign)) return;
-    counted.add(sign);
-    votes.set(currency, (votes.get(currency) ?? 0) + weight);
-  };
-  for (let i = index; i >= 0 && index - i < LOOK_BACK; i--) votesIn(of, (messages[i]?.text ?? '').slice(0, LONGEST), vote);
-  told.set(of, votes);
-  return votes;
+/** What a conversation says of currencies: points of what hints at each, and those that amounts are named in. */
+interface Votes {
+  told: Map<string, number>;
+  named: Set<string>;
 }
 
-function votesIn(of: Scene, text: string, vote: (sign: string, currency: string, weight: number) => void): void {
+type Vote = (sign: string, currency: string, weight: number) => void;
+
+/** Told once a message: they are the same for all its amounts. */
+const votes = new WeakMap<Scene, Votes>();
+
+function votesOf(of: Scene): Votes {
+  const known = votes.get(of);
+  if (known) return known;
+  const found: Votes = { told: new Map(), named: new Set() };
+  const { messages, index } = of.utterance;
+  const counted = new Set<string>();
+  const vote: Vote = (sign, currency, weight) => {
+    if (counted.has(sign)) return;
+    counted.add(sign);
+    found.told.set(currency, (found.told.get(currency) ?? 0) + weight);
+  };
+  for (let i = index; i >= 0 && index - i < LOOK_BACK; i--) {
+    const text = (messages[i]?.text ?? '').slice(0, LONGEST);
+    hintsIn(of, text, vote);
+    for (const currency of namedIn(of, text)) found.named.add(currency);
+  }
+  votes.set(of, found);
+  return found;
+}
+
+/** Currencies of amounts, and those that signs and codes name; a word alone may be another thing (`korona`). */
+function namedIn(of: Scene, text: string): string[] {
+  const read = reading(text);
+  const amounts = moneyIn(read, of.language.quantities).flatMap(({ currency }) => currency ?? []);
+  const codes = currenciesIn(read, of.language.quantities).filter(({ start, end }) =>
+    /^(?:[A-Z]{3,4}|\p{Sc})$/u.test(text.slice(start, end)),
+  );
+  return [
+    ...SIGNS.filter(([sign]) => text.includes(sign)).map(([, currency]) => currency),
+    ...amounts,
+    ...codes.map(({ currency }) => currency),
+  ];
+}
+
+function hintsIn(of: Scene, text: string, vote: Vote): void {
   const { currencyHints: places, currencySpeech: speech = {} } = of.language.language;
-  for (const [sign, currency] of SIGNS) if (text.includes(sign)) vote(sign, currency, WEIGHT.sign);
-  // Two letters are too often something else: `DE/FR`.
-  for (const { start, end, currency } of currenciesIn(reading(text), of.language.quantities))
-    if (end - start > 2 && currency !== 'USD') vote(`named ${currency}`, currency, WEIGHT.named);
-    else if (currency === 'USD' && end - start > 2) vote('$', currency, WEIGHT.sign);
   for (const [mark, currency] of currencyMarks) if (mark.test(text)) vote(mark.source, currency, WEIGHT.mark);
   const isSmall = text === text.toLowerCase();
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [];

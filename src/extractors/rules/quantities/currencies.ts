@@ -96,12 +96,24 @@ const casedNames: Record<string, string> = {
 /** Magnitudes that finance writes in front of a code: 120 `MEUR`. */
 const codeMagnitudes: Record<string, number> = { K: 1e3, k: 1e3, T: 1e3, M: 1e6, m: 1e6, B: 1e9 };
 
+/** Thousands and millions that are one word with their currency. */
+const scaledNames: Record<string, { code: string; scale: number }> = {
+  tkr: { code: 'SEK', scale: 1e3 },
+  mkr: { code: 'SEK', scale: 1e6 },
+  mnok: { code: 'NOK', scale: 1e6 },
+  tnok: { code: 'NOK', scale: 1e3 },
+  tdkk: { code: 'DKK', scale: 1e3 },
+  mkc: { code: 'CZK', scale: 1e6 },
+};
+
 /** Letters in `MEUR`. */
 const LONGEST_CODE = 4;
 
 /** The currency that a word's own spelling gives: an ISO code, or one with a magnitude (`MEUR`). */
 export function codeOf(word: string): { code: string; scale: number } | null {
   if (word.length > LONGEST_CODE) return null;
+  const named = scaledNames[word.toLowerCase()];
+  if (named) return named;
   const cased = casedNames[word];
   if (cased) return { code: cased, scale: 1 };
   if (word.length === 3) {

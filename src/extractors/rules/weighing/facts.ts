@@ -117,12 +117,16 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
 
 function timeOf(of: Scene): Proposal[] {
   const named = timesNamed(of);
-  const dates = named.map(({ found, points, from, to }, i) => {
+  const dates = named.map(({ found, points, reading, from, to }, i) => {
     const own = [
       ...steps('points', points, POINTS),
       ...order('date', i, named.length),
       ...known(of, 'timing.window'),
       `kind:${found.kind}:${found.grain}`,
+      `reading:${reading}`,
+      `reading:${reading}:${found.kind}:${found.grain}`,
+      `reading:${reading}:${of.words[found.from - 1]?.text ?? ''}`,
+      `reading:${reading}:${(from ?? '').slice(8) === '01'}`,
       ...steps('ends', to === null ? 999 : daysBetween(of.today, to), [-1, 0, 1, 8, 21, 45, 100, 200, 370, 740]),
       ...steps('lasts', from === null || to === null ? 999 : daysBetween(from, to), [0, 1, 8, 29, 80, 170, 350]),
     ];
@@ -240,10 +244,6 @@ function vendorsOf(of: Scene): Proposal[] {
   return [...found.values()];
 }
 
-/** A seller's question may name who it is put to. */
-const isTheirs = (of: Scene, { from, person }: Mention): boolean =>
-  partAt(of, from).voice !== 'seller' || (person !== null && sentenceAt(of, from).asks);
-
 const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
@@ -252,7 +252,6 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
   const roles = rolesSaid(of);
   const { name } = of.utterance.record.contact;
   const weighed = peopleNamed(of)
-    .filter((who) => isTheirs(of, who))
     .map((who, i, all) => {
       const own = [
         ...steps('contact', contactLikeness(of, who), SURENESS),

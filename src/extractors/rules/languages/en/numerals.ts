@@ -36,8 +36,8 @@ export const numerals: Numerals = {
   ],
   multipliers: [
     { value: 12, words: 'dozen, dozens, dozs, dzs, doz', alone: 'dozen of' },
-    { value: 100, words: 'hundred, hundreds, hunderd, hundread' },
-    { value: 1e3, words: 'thousand, thousands, thousnd, thosand, thou' },
+    { value: 100, words: 'hundred, hundreds, hunderd, hundread', alone: 'hundred' },
+    { value: 1e3, words: 'thousand, thousands, thousnd, thosand, thou', alone: 'thousand' },
     { value: 1e3, words: 'grand, grands', money: true },
     { value: 1e5, words: 'lakh, lakhs, lac, lacs, lkh, lkhs' },
     { value: 1e6, words: 'million, millions, milion, millon, mil, mill, mln, mm, mn' },
