@@ -251,8 +251,7 @@ export function nameOf(of: Page, names: readonly Word[], from: number): string {
 }
 
 /** `Sikora-Lis` is read as two words. */
-const isHyphened = (of: Page, word: Word | undefined): boolean =>
-  word?.glued === true && of.text.charAt(word.start - 1) === '-';
+const isHyphened = (of: Page, word: Word | undefined): boolean => word?.glued === true && of.text.charAt(word.start - 1) === '-';
 
 /** `Hello Terrence.`, `Thanks, Marcus`: a greeting before a name, and nothing that it does behind it. A name in full is its bearer's own. */
 function isAddressed(of: Page, from: number, to: number, full: boolean): boolean {
@@ -270,8 +269,8 @@ function isAddressed(of: Page, from: number, to: number, full: boolean): boolean
 function isSurname(of: Page, at: number, titles: readonly TitleFound[]): boolean {
   const word = of.words[at];
   if (!word?.capital || word.text.length < 3 || (word.raw === word.raw.toUpperCase() && word.raw.length <= MAX_SHORT)) return false;
-  const { common, notNames, isOrdinary } = of.language;
-  if (common.has(word.text) || notNames.has(word.text) || isOrdinary?.(word.text)) return false;
+  const { common, notNames } = of.language;
+  if (common.has(word.text) || notNames.has(word.text)) return false;
   if (has(of, 'company-head', { from: at, to: at + 1 }) || has(of, 'company-form', { from: at, to: at + 2 })) return false;
   const open = of.words[at + 1]?.text === '(' ? at + 2 : -1;
   const inside = open >= 0 && has(of, 'others-own', { from: open, to: open + 1 }) ? open + 1 : open;
@@ -281,8 +280,11 @@ function isSurname(of: Page, at: number, titles: readonly TitleFound[]): boolean
 }
 
 /** A body of people, not one of them. */
-const isGroup = (of: Page, title: TitleFound): boolean =>
-  of.language.titles.groups.has(of.words[title.from]?.text ?? '') && !isRelative(of, title);
+function isGroup(of: Page, title: TitleFound): boolean {
+  const { heads, groups } = of.language.titles;
+  const isOnes = of.words.slice(title.from, title.to).some(({ text }) => heads.has(text) && !groups.has(text));
+  return groups.has(of.words[title.from]?.text ?? '') && !isOnes && !isRelative(of, title);
+}
 
 /** Letters of a word in capitals that is short for something. */
 const MAX_SHORT = 4;
@@ -302,7 +304,7 @@ function besideTitle(of: Page, from: number, to: number, titles: readonly TitleF
 }
 
 /** Whether a word is a known first name, in any form that the language gives it. */
-function isFirstName(of: Page, word: string): boolean {
+export function isFirstName(of: Page, word: string): boolean {
   const { firstNames, language } = of.language;
   return (
     firstNames.has(word) ||
@@ -345,12 +347,34 @@ function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<n
   return at;
 }
 
+/** The word after the name that starts at `from` and goes on until `ends` says so; `from` when none does. */
+export function nameEndFrom(of: Page, from: number, ends: (at: number) => boolean): number {
+  let at = from;
+  while (at - from < MAX_NAME_WORDS) {
+    const word = of.words[at];
+    if (!isWord(word) || (at > from && (word.line || word.sentence !== of.words[from]?.sentence))) break;
+    const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
+    if (!particle && ends(at)) break;
+    at++;
+    if (word.text.length === 1 && of.words[at]?.text === '.' && of.words[at + 1]?.capital) at++;
+  }
+  return at;
+}
+
 /** People and titles that stand side by side are one mention. */
 export function mentionsIn(of: Page, titles: readonly TitleFound[], people: readonly PersonFound[]): Mention[] {
   const all: Mention[] = [
     ...titles.map((title) => ({ from: title.from, to: title.to, title, person: null })),
     ...people.map((person) => ({ from: person.from, to: person.to, title: null, person })),
-  ].sort((a, b) => a.from - b.from || b.to - a.to);
+  ];
+  return sideBySide(
+    of,
+    all.sort((a, b) => a.from - b.from || b.to - a.to),
+  );
+}
+
+/** Joins each name to the title beside it; `all` stand in order. */
+export function sideBySide(of: Page, all: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   all.forEach((mention, i) => {
     const last = found.at(-1);
@@ -364,7 +388,10 @@ export function mentionsIn(of: Page, titles: readonly TitleFound[], people: read
     }
     // `my boss (head of people)`: what stands in brackets says it more exactly.
     const closer = of.words[mention.from - 1]?.text === '(';
-    if (mention.title && (last.title === null || closer || saysLess(of, last.title))) last.title = mention.title;
+    const fuller = mention.person && last.title ? withField(of, last.title, mention) : null;
+    if (fuller) last.title = fuller;
+    if (mention.title && (last.title === null || closer || (saysLess(of, last.title) && !saysLess(of, mention.title))))
+      last.title = mention.title;
     last.to = mention.to;
     last.person ??= mention.person;
   });
@@ -393,7 +420,20 @@ function joined(of: Page, a: Mention, b: Mention): boolean {
   if (between.length > MAX_BETWEEN || b.from < a.to) return false;
   if (of.words[a.from]?.sentence !== of.words[b.from]?.sentence) return false;
   if (a.title && b.person && between.length === 0) return true;
+  if (a.title && b.person && withField(of, a.title, b)) return true;
+  // `Ann in accounts`, `Krzysiek z produkcji`.
+  if (a.person && b.title && isGroup(of, b.title) && between.length === 1 && titles.ends.has(between[0]?.text ?? '')) return true;
   return between.every((word) => BETWEEN.has(word.text) || titles.between.has(word.text)) && !between.some((word) => word.line);
+}
+
+/** `prezes uzdrowiska Marek Sitko`: one unknown noun may part a title from a known name where what a title is of stands behind it. */
+function withField(of: Page, title: TitleFound, { from, person }: Mention): TitleFound | null {
+  const word = of.words[title.to];
+  const { quantities, language, common } = of.language;
+  if (from - title.to !== 1 || !isWord(word) || word.capital || word.line || quantities.numerals.headLast) return null;
+  if (!person || (!person.known && !person.honorific) || common.has(word.text) || language.verbs?.is(word.text)) return null;
+  const text = language.nominative.title(of.words.slice(title.from, from).map(({ raw }) => raw));
+  return { ...title, to: from, text };
 }
 
 /** Words and marks between a name and its title: `Wade, who is our`. */

@@ -251,44 +251,43 @@ const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
 function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
   const roles = rolesSaid(of);
   const { name } = of.utterance.record.contact;
-  const weighed = peopleNamed(of)
-    .map((who, i, all) => {
-      const own = [
-        ...steps('contact', contactLikeness(of, who), SURENESS),
-        ...order('person', i, all.length),
-        ...known(of, 'contact.name'),
-        ...known(of, 'contact.jobTitle'),
-        `is:${who.person ? 'named' : ''}${who.title ? 'titled' : ''}`,
-        ...roles
-          .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
-          .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
-        ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
-        ...(name && who.person && sameName(name.value, who.person.text) ? ['is-contact'] : []),
-        ...(of.utterance.record.contact.jobTitle &&
-        who.title &&
-        of.utterance.record.contact.jobTitle.value.toLowerCase() === who.title.text.toLowerCase()
-          ? ['is-contact-title']
-          : []),
-        ...(who.person
-          ? [`person:${who.person.known}:${who.person.honorific}:${who.person.addressed}:${Math.min(3, who.person.text.split(' ').length)}`]
-          : []),
-        ...(who.title
-          ? [
-              `title:${who.title.weak}:${who.title.decider}`,
-              ...who.title.text
-                .toLowerCase()
-                .split(/\s+/)
-                .map((word) => `title-word:${word.slice(0, 6)}`),
-            ]
-          : []),
-        ...(who.title && of.language.titles.groups.has(of.words[who.title.from]?.text ?? '') ? ['group'] : []),
-        ...(of.mentions.some((one) => isSame(one, who)) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
-      ];
-      return {
-        who,
-        share: weigh(of, 'person', { ...spanOf(who), value: { name: who.person?.text ?? null, title: who.title?.text ?? null }, own }),
-      };
-    });
+  const weighed = peopleNamed(of).map((who, i, all) => {
+    const own = [
+      ...steps('contact', contactLikeness(of, who), SURENESS),
+      ...order('person', i, all.length),
+      ...known(of, 'contact.name'),
+      ...known(of, 'contact.jobTitle'),
+      `is:${who.person ? 'named' : ''}${who.title ? 'titled' : ''}`,
+      ...roles
+        .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
+        .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
+      ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
+      ...(name && who.person && sameName(name.value, who.person.text) ? ['is-contact'] : []),
+      ...(of.utterance.record.contact.jobTitle &&
+      who.title &&
+      of.utterance.record.contact.jobTitle.value.toLowerCase() === who.title.text.toLowerCase()
+        ? ['is-contact-title']
+        : []),
+      ...(who.person
+        ? [`person:${who.person.known}:${who.person.honorific}:${who.person.addressed}:${Math.min(3, who.person.text.split(' ').length)}`]
+        : []),
+      ...(who.title
+        ? [
+            `title:${who.title.weak}:${who.title.decider}`,
+            ...who.title.text
+              .toLowerCase()
+              .split(/\s+/)
+              .map((word) => `title-word:${word.slice(0, 6)}`),
+          ]
+        : []),
+      ...(who.title && of.language.titles.groups.has(of.words[who.title.from]?.text ?? '') ? ['group'] : []),
+      ...(of.mentions.some((one) => isSame(one, who)) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
+    ];
+    return {
+      who,
+      share: weigh(of, 'person', { ...spanOf(who), value: { name: who.person?.text ?? null, title: who.title?.text ?? null }, own }),
+    };
+  });
   const contacts = weighed
     .filter(({ share }) => share.contact >= enoughOf(of, 'person').contact)
     .toSorted((a, b) => b.share.contact - a.share.contact);

@@ -4,6 +4,9 @@ import type { TitleWords } from '../../language.ts';
 export const titles: TitleWords = {
   heads: `
     directeur directrice gerant gerante geschaftsfuhrer leiter leiterin gerente jefe jefa responsable responsabile chef president presidente inkoper inkoopadviseur verkstallande directora bedrijfsleider inkoopmanager kierownik prezes
+    adon dom don bdm dgm agm cgm svp evp avp savp cro cco cdo cmio cso cpo ctl ctrl ctrlr ptnr coord sec optom dp dept-head guy guys lad lads lady bloke chap gal person personnel
+    delegate undersheriff sheriff churchwarden housekeeper matron translator interpreter revops devops secops ombudsperson convener overseer elder imam caretaker trainer tutor porter storewoman boatswain harbourmaster harbormaster stagiaire acheteur acheteuse
+    member moderator steward provost bailiff commodore dispatcher forklift underwriter actuary adjuster paralegal conveyancer scheduler buyer-in-chief quartermaster programmer tester
     gaffer guvnor guv skipper superintendent warden junior owner-operator proprietor prop counsel underwriter stagehand producer pharmacist technologist phlebotomist buyer-planner estimator foreperson
     oberarzt sekretar administrateur coordinateur coordinatrice comptable contador jurist betriebsleiter werkleiter einkaufer einkauf
     cmio cno cdo cao cco bursar proprietress gardener organiser organizer rep reps butler verger sexton clerk registrar chancellor headmaster chaplain groundsman gamekeeper keeper
@@ -18,13 +21,14 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
+    don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
     junior prop skipper chef einkauf counsel president     rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
   `,
   groups: `
     association owners-association union partnership syndicate     board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
-    parents landlord family
+    parents landlord family cabinet assembly vestry senate membership congregation consortium caucus presbytery lads crew higher-ups powers-that-be bosses chiefs
     team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
   `,
   relatives: `
@@ -32,6 +36,7 @@ export const titles: TitleWords = {
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law grandfather grandmother grandad granddad grandpa grandma gran nan nana granny grandson granddaughter stepfather stepmother stepson stepdaughter in-laws
   `,
   before: `
+    fin biz eng comms proc insurance union harbour head-office on-site harbor launch kiln elder night digital data gis reception payroll night-shift in-house national service works council cabinet artistic musical technical medical welfare student residents tenants
     steering group signalling distillery rail railway brand drivers' drivers drivers lead pit stable cold harbour signal theatre catering it school parents tenants residents owners works property governing parish     sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
     purchasing procurement buying supply chain logistics warehouse maintenance maint quality qa qc project projects product account accounts accounting customer client support service services technical tech engineering
     facilities facility fleet transport store shop stores branch site works factory workshop garage department group team chief executive commercial business development digital data security information systems software hardware network
@@ -56,5 +61,5 @@ export const titles: TitleWords = {
   deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
   endings:
     'er or ist ian man woman person ant ee eur euse yst chef lead head rep crat ess ator smith wright hand mate keeper monger ician ologist cian chair warden curator counsel patron delegate liaison convener convenor steward marshal clerk scout scribe ops devops chief ente ant ent jefe direktor leiter chef inkoper',
-  honorifics: `mr mrs ms miss mx dr prof sir madam madame rev fr father sister lady lord captain sgt`,
+  honorifics: `mr mrs ms miss mx dr prof sir madam madame cllr councillor canon col capt maj lt brig sgt cpl herr frau signor signora signore senor senora monsieur mme mlle ato mwalimu usta ustad sheikh haji alhaji hajj rev fr father sister lady lord captain sgt`,
 };
