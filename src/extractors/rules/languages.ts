@@ -137,14 +137,18 @@ function makeReady(language: Language): ReadyLanguage {
 function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word: string) => boolean) | null {
   if (!vocabulary) return null;
   const words = new Set([...common, ...wordList(vocabulary.words)]);
-  const endings = wordList(vocabulary.endings);
-  return (word) =>
-    words.has(word) ||
-    endings.some((ending) => {
-      if (!word.endsWith(ending)) return false;
-      const base = word.slice(0, -ending.length);
-      return base.length > 2 && (words.has(base) || words.has(`${base}e`) || words.has(`${base}y`) || words.has(base.slice(0, -1)));
-    });
+  const endings = new Set(wordList(vocabulary.endings));
+  const longest = Math.max(...[...endings].map(({ length }) => length));
+  return (word) => {
+    if (words.has(word)) return true;
+    for (let cut = 1; cut <= longest && word.length - cut > 2; cut++) {
+      if (!endings.has(word.slice(-cut))) continue;
+      const base = word.slice(0, -cut);
+      const doubled = base.at(-1) === base.at(-2);
+      if (words.has(base) || words.has(`${base}e`) || words.has(`${base}y`) || (doubled && words.has(base.slice(0, -1)))) return true;
+    }
+    return false;
+  };
 }
 
 function once<T>(make: () => T): () => T {

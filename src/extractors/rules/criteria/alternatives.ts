@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
+import { type Name, namesIn } from '../names.ts';
 import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 import { isOurs } from './company.ts';
@@ -16,122 +17,88 @@ export function alternatives(of: Scene): Proposal[] {
 }
 
 /** Every name that may be a vendor's, in its dictionary form, and how sure the cues are that it is weighed. */
-export function vendorsNamed(of: Scene): { name: Stretch; value: string; confidence: number }[] {
-  return namesIn(of).map((name) => {
-    const words = of.words.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
-    const value = of.language.language.nominative.company(
-      words.map(({ raw }) => raw),
-      of.words[name.from - 1]?.text ?? null,
-    );
-    return { name, value, confidence: confidenceOf(of, name) };
+export function vendorsNamed(of: Scene): { name: Name; value: string; confidence: number }[] {
+  return namesIn(of).flatMap((name) => {
+    if (!mayBeVendor(of, name)) return [];
+    const plain = name.how !== 'tail' && name.how !== 'person' && !name.other && isPlainly(of, name);
+    return [{ name, value: name.value, confidence: plain ? confidenceOf(of, name) : 0 }];
   });
 }
 
-const MAX_NAME_WORDS = 3;
+const MAX_NAME_WORDS = 5;
+const MAX_PLAIN_WORDS = 3;
+const NEAR = 3;
 
-const isName = (of: Scene, word: Word | undefined, at: number, opens: boolean): boolean =>
-  word?.kind === 'word' &&
-  word.capital &&
-  word.text.length > 1 &&
-  !of.language.notNames.has(word.text) &&
-  !(opens && (of.language.common.has(word.text) || has(of, 'wants', { from: at, to: at + 1 })));
-
-/** Runs of capitalised words that are neither people nor titles, and lower-case ones right after a cue. */
-function namesIn(of: Scene): Stretch[] {
-  const taken = (at: number) => touching(of.mentions, { from: at, to: at + 1 }) !== undefined;
-  const found: Stretch[] = [];
-  for (let at = 0; at < of.words.length; at++) {
-    const sentence = sentenceAt(of, at);
-    const opens = at === sentence.from || (at > 0 && of.words[at - 1]?.kind === 'mark' && !/[,&/]/.test(of.words[at - 1]?.text ?? ''));
-    if (taken(at) || !isName(of, of.words[at], at, opens)) continue;
-    // A capital that opens a sentence tells nothing: the name must do something, or stand alone.
-    if (opens && !standsOut(of, at, sentence)) continue;
-    let to = at + 1;
-    while (
-      to - at < MAX_NAME_WORDS &&
-      !taken(to) &&
-      of.words[to]?.sentence === of.words[at]?.sentence &&
-      isName(of, of.words[to], to, false)
-    )
-      to++;
-    found.push({ from: at, to });
-    at = to - 1;
-  }
-  return [...found, ...lowerCaseNames(of)];
+/** Whether the rules alone, which weigh nothing, may take a name: no person's, and no word that only its place gives a capital. */
+function isPlainly(of: Scene, name: Name): boolean {
+  if (name.how === 'lower') return !of.words.some((word, i) => i > 0 && isMidCapital(of, word, of.words[i - 1]));
+  if (name.to - name.from > MAX_PLAIN_WORDS || touching(of.mentions, name)) return false;
+  const sentence = sentenceAt(of, name.from);
+  const before = of.words[name.from - 1];
+  const opens = name.from === sentence.from || (before?.kind === 'mark' && !ROW_MARKS.has(before.text));
+  const next = of.words[name.to];
+  if (!opens || !next || name.to >= sentence.to || next.kind === 'mark') return true;
+  const { row, ends } = of.language.beside;
+  return row.has(next.text) || ends.has(next.text) || has(of, 'alternative-acts', { from: name.to, to: name.to + 1 });
 }
 
-function standsOut(of: Scene, at: number, sentence: Stretch): boolean {
-  const next = of.words[at + 1];
-  if (!next || at + 1 >= sentence.to || next.kind === 'mark' || next.capital) return true;
+const isMidCapital = (of: Scene, word: Word, before: Word | undefined): boolean =>
+  word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && !/[.?!]/.test(before?.text ?? '');
+
+function mayBeVendor(of: Scene, name: Name): boolean {
+  if (name.how === 'domain' || name.joined || name.to - name.from > MAX_NAME_WORDS) return false;
+  if (name.how === 'lower') return speaksOfSome(of, name);
+  if (name.how === 'part' && name.to === name.from + 1 && of.language.beside.place.has(of.words[name.from - 1]?.text ?? '')) return false;
+  if (name.how !== 'person') return true;
+  // Few people are weighed: one who is stands beside what is said of vendors.
+  const before = { from: Math.max(sentenceAt(of, name.from).from, name.from - NEAR), to: name.from };
+  const after = { from: name.to, to: name.to + NEAR };
   return (
-    ['and', '&', 'or', 'i', 'oraz', 'lub', 'albo', 'is', 'was', 'has', 'at', 'to', 'jest', 'ma'].includes(next.text) ||
-    has(of, 'alternative-acts', { from: at + 1, to: at + 2 })
+    has(of, 'names-alternative', before) ||
+    has(of, 'uses-vendor', before) ||
+    has(of, 'alternative-acts', after) ||
+    partAt(of, name.from).asked.has('alternatives')
   );
 }
 
-/** In a chat without capitals: words of no vocabulary beside a cue, in a row with one, or where a vendor is asked for. */
-function lowerCaseNames(of: Scene): Stretch[] {
-  const { isOrdinary, firstNames } = of.language;
-  if (
-    of.utterance.kind !== 'visitor' ||
-    of.words.some(
-      (word, i) =>
-        i > 0 && word.capital && !of.language.notNames.has(word.text) && word.text.length > 1 && !of.words[i - 1]?.text.match(/[.?!]/),
-    )
-  )
-    return [];
-  const all = { from: 0, to: of.words.length };
-  const free = (at: number) => {
-    const word = of.words[at];
-    if (word?.kind !== 'word' || word.capital || word.text.length < 3 || firstNames.has(word.text)) return false;
-    if (isOrdinary ? isOrdinary(word.text) : of.language.common.has(word.text)) return false;
-    const here = { from: at, to: at + 1 };
-    return (
-      !has(of, 'generic-tool', here) &&
-      !(word.text in of.language.language.currencyHints) &&
-      ![...of.mentions, ...of.money, ...of.dates, ...of.counts].some((one) => at >= one.from && at < one.to)
-    );
-  };
-  const found: Stretch[] = [];
-  const asked = of.parts[0]?.asked.has('alternatives') === true;
-  const vendor = asked || leaves(of);
-  const marks = [...marksIn(of, 'names-alternative', all), ...(vendor ? marksIn(of, 'uses-vendor', all) : [])];
-  for (let at = 0; at < of.words.length; at++) {
-    if (!free(at)) continue;
-    const cued = marks.some((mark) => mark.from < at && mark.to <= at + 1 && at - mark.to <= 1);
-    const acts = has(of, 'alternative-acts', { from: at + 1, to: at + 2 });
-    const row = found.at(-1);
-    const listed = row !== undefined && at - row.to <= 1 && (at === row.to + 1 ? JOINTS.has(of.words[row.to]?.text ?? '') : false);
-    const answers = asked && sentenceAt(of, at).from === sentenceAt(of, 0).from && isOrdinary !== null;
-    if ((cued && (isOrdinary !== null || endsPhrase(of, at + 1))) || acts || listed || answers) found.push({ from: at, to: at + 1 });
-  }
-  return found;
+/** In small letters any slip of the pen looks like a name: the sentence must speak of vendors, or follow such a question. */
+function speaksOfSome(of: Scene, name: Name): boolean {
+  const cues = ['names-alternative', 'uses-vendor', 'alternative-acts', 'compares', 'their-price', 'contract-ends', 'weighs'] as const;
+  const part = partAt(of, name.from);
+  const sentence = sentenceAt(of, name.from);
+  const near = { from: sentenceAt(of, Math.max(part.from, sentence.from - 1)).from, to: sentence.to };
+  return part.asked.has('alternatives') || cues.some((cue) => has(of, cue, near));
 }
 
-const JOINTS = new Set(['and', 'or', ',', '&', '+', '/', 'i', 'oraz', 'lub', 'albo', 'then']);
+/** How sure the cues are that a name without a capital is a vendor's. */
+function lowerConfidence(of: Scene, name: Stretch): number {
+  const { isOrdinary } = of.language;
+  const asked = of.parts[0]?.asked.has('alternatives') === true;
+  const all = { from: 0, to: of.words.length };
+  const cues = [...marksIn(of, 'names-alternative', all), ...(asked || leaves(of) ? marksIn(of, 'uses-vendor', all) : [])];
+  const cued = cues.some((mark) => mark.from < name.from && mark.to <= name.from + 1 && name.from - mark.to <= 1);
+  const acts = has(of, 'alternative-acts', { from: name.to, to: name.to + 1 });
+  const answers = asked && isOrdinary !== null && sentenceAt(of, name.from).from === sentenceAt(of, 0).from;
+  return (cued && (isOrdinary !== null || endsPhrase(of, name.to))) || acts || answers ? 0.7 : 0;
+}
 
 /** A name in lower case is told from a noun by what follows: a mark, the end, or another name. */
 function endsPhrase(of: Scene, at: number): boolean {
   const next = of.words[at];
-  return (
-    !next ||
-    next.kind === 'mark' ||
-    next.line ||
-    ['and', 'or', 'but', 'i', 'oraz', 'lub', 'albo', 'ale', 'bo', 'now', 'atm', 'today', 'teraz', 'at', 'which', 'for'].includes(next.text)
-  );
+  return !next || next.kind === 'mark' || next.line || of.language.beside.ends.has(next.text);
 }
 
 /** Words between a cue and the name. */
 const REACH = 2;
 
-function confidenceOf(of: Scene, name: Stretch): number {
+function confidenceOf(of: Scene, name: Name): number {
   const part = partAt(of, name.from);
   if (part.voice === 'seller' || part.voice === 'heading') return 0;
   const sentence = sentenceAt(of, name.from);
   const before = { from: Math.max(sentence.from, name.from - REACH - 1), to: name.from };
   const after = { from: name.to, to: Math.min(sentence.to, name.to + REACH) };
   if (has(of, 'generic-tool', name) || isOurs(of, name)) return 0;
-  if (isLower(of, name)) return has(of, 'keeps-vendor', sentence) || has(of, 'not-alternative', before) ? 0 : 0.7;
+  if (name.how === 'lower') return has(of, 'keeps-vendor', sentence) || has(of, 'not-alternative', before) ? 0 : lowerConfidence(of, name);
   if (has(of, 'company-head', { from: name.to - 1, to: name.to }) && !has(of, 'names-alternative', before)) return 0;
   if (of.utterance.record.company.name?.value.toLowerCase().includes(of.words[name.from]?.text ?? ' ')) return 0;
   if (has(of, 'not-alternative', before) || has(of, 'keeps-vendor', sentence)) return 0;
@@ -146,8 +113,6 @@ function confidenceOf(of: Scene, name: Stretch): number {
   if (uses && (leaves(of) || of.utterance.record.need.present?.value === true)) return 0.7;
   return 0;
 }
-
-const isLower = (of: Scene, { from, to }: Stretch): boolean => of.words.slice(from, to).every(({ raw }) => raw === raw.toLowerCase());
 
 /** No known place, no short form in capitals, no word of the language. */
 function isForeignName(of: Scene, { from, to }: Stretch): boolean {
@@ -189,13 +154,14 @@ const SHORT_ANSWER = 12;
 
 /** `in Boston`, `at Acme`: a place or the own firm. */
 const inPlace = (of: Scene, name: Stretch): boolean =>
-  ['in', 'at', 'near', 'w', 'we', 'pod', 'kolo'].includes(of.words[name.from - 1]?.text ?? '') &&
-  !has(of, 'alternative-acts', { from: name.to, to: name.to + 2 });
+  of.language.beside.place.has(of.words[name.from - 1]?.text ?? '') && !has(of, 'alternative-acts', { from: name.to, to: name.to + 2 });
+
+const ROW_MARKS = new Set([',', '&', '+', '/']);
 
 /** Stands in a row with a name that a cue brings: `with Notion and Slab`. */
 function listed(of: Scene, name: Stretch): boolean {
   const joint = of.words[name.from - 1];
-  if (!joint || !['and', 'or', ',', '&', '+', '/', 'i', 'oraz', 'lub', 'albo', 'a'].includes(joint.text)) return false;
+  if (!joint || !(ROW_MARKS.has(joint.text) || of.language.beside.row.has(joint.text))) return false;
   const earlier = marksIn(of, 'names-alternative', { from: Math.max(0, name.from - 7), to: name.from }).at(-1);
   return earlier !== undefined && of.words.slice(earlier.to, name.from - 1).some((word) => word.capital);
 }

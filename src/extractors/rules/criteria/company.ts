@@ -1,31 +1,38 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import type { AmountFound, CountFound } from '../quantities/found.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type Sited, sentenceAt, touching } from '../scene.ts';
+import { type Name, namesIn } from '../names.ts';
+import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import { contactMention } from './contact.ts';
+import { headcountsNamed } from './headcount.ts';
 
 /** The prospect's firm and how many people work there. */
 export function company(of: Scene): Proposal[] {
   return [...named(of), ...sized(of)];
 }
 
-const MAX_NAME_WORDS = 6;
 /** Words from a contact's name, over the title, to the firm. */
 const CONTACT_REACH = 9;
-const JOINERS = new Set(['&', 'and', 'of', 'the', 'i', 'w', 'we', 'de', 'du', '+', 'pod', 'im', 'nad', 'for', 'on', 'in', "'", '.', '/']);
-
 /** Every name that may be a firm's, in its dictionary form, and how sure the cues are that it is the prospect's. */
-export function firmsNamed(of: Scene): { run: Stretch; value: string; confidence: number }[] {
-  return runs(of).map((run) => {
+export function firmsNamed(of: Scene): { run: Name; value: string; confidence: number }[] {
+  return namesIn(of).flatMap((run) => {
+    if (!mayBeFirm(of, run)) return [];
+    // The rules alone take a name as it stands.
+    if (run.how !== 'whole' || run.other) return [{ run, value: run.value, confidence: 0 }];
     const told = confidenceOf(of, run);
     const { voice } = partAt(of, run.from);
     const confidence = voice === 'prospect' || voice === 'notes' ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run)) : told;
-    const value = of.language.language.nominative.company(
-      of.words.slice(run.from, run.to).map(({ raw }) => raw),
-      of.words[run.from - 1]?.text ?? null,
-    );
-    return { run, value, confidence };
+    return [{ run, value: run.value, confidence }];
   });
+}
+
+const MAX_LOWER_LEAD = 2;
+
+function mayBeFirm(of: Scene, run: Name): boolean {
+  if (run.how === 'person') return false;
+  if (run.how !== 'lower') return true;
+  const before = { from: Math.max(0, run.from - MAX_LOWER_LEAD), to: run.from };
+  const cues = ['company-is', 'company-at', 'works-at', 'company-head', 'names-their-company'] as const;
+  return partAt(of, run.from).asked.has('company') || has(of, 'company-head', run) || cues.some((cue) => has(of, cue, before));
 }
 
 function named(of: Scene): Proposal[] {
@@ -35,83 +42,6 @@ function named(of: Scene): Proposal[] {
   const { value } = best;
   if (of.utterance.record.company.name && of.utterance.record.company.name.value !== value && best.confidence < 0.93) return [];
   return [claim(of, 'company.name', value, best.confidence, evidenceOf(of, best.run))];
-}
-
-/** Runs of capitalised words, joined by small ones, that are no person and no title. */
-function runs(of: Scene): Stretch[] {
-  const people = of.mentions.flatMap((one) => one.person ?? []);
-  const titles = of.mentions.flatMap((one) => one.title ?? []);
-  const person = (at: number) => touching(people, { from: at, to: at + 1 }) !== undefined;
-  const title = (at: number) => touching(titles, { from: at, to: at + 1 }) !== undefined;
-  const found: Stretch[] = [];
-  for (let at = 0; at < of.words.length; at++) {
-    const word = of.words[at];
-    if (word?.kind !== 'word' || !word.capital || title(at)) continue;
-    const opens = at === sentenceAt(of, at).from;
-    // `Cztery Łapy`: a common word may open a name in the midst of a sentence.
-    if (
-      of.language.notNames.has(word.text) &&
-      (opens || of.words[at + 1]?.capital !== true || of.words[at + 1]?.sentence !== word.sentence)
-    )
-      continue;
-    if (opens && [...of.amounts, ...of.counts].some((one) => one.from === at)) continue;
-    if (of.language.abbreviations.has(word.text) && of.words[at + 1]?.text === '.' && of.words[at + 2]?.capital !== true) continue;
-    if (opens && of.language.common.has(word.text) && !(of.words[at + 1]?.capital && has(of, 'company-head', { from: at, to: at + 3 })))
-      continue;
-    if (opens && of.words[at + 1]?.capital !== true && of.language.language.verbs?.is(word.text)) continue;
-    let to = at + 1;
-    while (to - at < MAX_NAME_WORDS) {
-      const next = of.words[to];
-      if (!next || next.sentence !== word.sentence || next.line) break;
-      if (
-        next.kind === 'word' &&
-        (next.capital ||
-          (has(of, 'company-form', { from: to, to: to + 1 }) && next.text.length > 1) ||
-          (of.words[to - 1]?.capital === true && next.glued)) &&
-        !title(to)
-      )
-        to++;
-      else if (
-        JOINERS.has(next.text) &&
-        of.words[to + 1]?.capital &&
-        !title(to + 1) &&
-        (next.kind === 'mark' ? next.text === '&' || (next.glued && of.words[to + 1]?.glued === true) : true)
-      )
-        to += 2;
-      else if (to === at + 1 && goesOn(of, at)) to += 2;
-      else if (next.text === '.' && next.glued && of.words[to + 1]?.capital && of.language.abbreviations.has(of.words[to - 1]?.text ?? ''))
-        to += 2;
-      else break;
-    }
-    const form = formAfter(of, to);
-    const isPerson = person(at) && !has(of, 'company-form', { from: at, to: to }) && !has(of, 'company-head', { from: at, to });
-    if (!isPerson) found.push({ from: at, to: form ?? to });
-    at = to - 1;
-  }
-  return found;
-}
-
-/** `Hurtownia stali Ferroteks`: a firm's noun, what it deals in, and the name. */
-function goesOn(of: Scene, at: number): boolean {
-  const [kind, name] = [of.words[at + 1], of.words[at + 2]];
-  return (
-    kind?.kind === 'word' &&
-    !kind.capital &&
-    kind.text.length > 3 &&
-    name?.capital === true &&
-    name.sentence === kind.sentence &&
-    has(of, 'company-head', { from: at, to: at + 1 }) &&
-    !of.language.notNames.has(name.text) &&
-    !of.mentions.some((one) => one.from <= at + 2 && at + 2 < one.to)
-  );
-}
-
-/** `sp. z o.o.`, `Ltd`: the legal form after a name. */
-function formAfter(of: Scene, to: number): number | null {
-  const mark = marksIn(of, 'company-form', { from: to, to: to + 1 }).find(
-    (one) => one.from === to || (one.from === to + 1 && of.words[to]?.text === ','),
-  );
-  return mark && (of.words[mark.from]?.capital || mark.to - mark.from > 1) ? mark.to : null;
 }
 
 /** Ours, a tool, or what is named as somebody else's offer. */
@@ -173,7 +103,7 @@ function afterTrade(of: Scene, run: Stretch): boolean {
         .slice(mark.to, run.from)
         .every(
           ({ kind, text, capital }, i, all) =>
-            (kind === 'word' && !capital && !BEFORE_PLACE.has(text) && text.length > 2) ||
+            (kind === 'word' && !capital && !of.language.beside.apart.has(text) && text.length > 2) ||
             (kind === 'mark' && '(,'.includes(text) && i === all.length - 1),
         ),
   );
@@ -181,37 +111,6 @@ function afterTrade(of: Scene, run: Stretch): boolean {
 
 /** Words between the trade and the name: `serwis rowerowy Dwa Koła`. */
 const TRADE_REACH = 2;
-const BEFORE_PLACE = new Set([
-  'in',
-  'on',
-  'at',
-  'near',
-  'from',
-  'outside',
-  'around',
-  'by',
-  'w',
-  'we',
-  'z',
-  'ze',
-  'na',
-  'pod',
-  'przy',
-  'kolo',
-  'obok',
-  'spod',
-  'do',
-  'od',
-  'for',
-  'with',
-  'and',
-  'to',
-  'i',
-  'using',
-  'uses',
-  'use',
-]);
-
 /** A place, or more in brackets, stands right behind: `Zeehaven Terminal (Zeebrugge)`, `Stylowe Wnętrza, Kalisz`, `Cavallo Cabs in Sliema`. */
 function located(of: Scene, run: Stretch): boolean {
   const link = of.words[run.to];
@@ -220,13 +119,13 @@ function located(of: Scene, run: Stretch): boolean {
     !link ||
     !place ||
     link.sentence !== of.words[run.from]?.sentence ||
-    BEFORE_PLACE.has(of.words[run.from - 1]?.text ?? '') ||
+    of.language.beside.apart.has(of.words[run.from - 1]?.text ?? '') ||
     touching(of.mentions, { from: run.to + 1, to: run.to + 2 })
   )
     return false;
   if (link.text === '(') return true;
   if (!place.capital || place.line || of.language.notNames.has(place.text)) return false;
-  if (link.kind === 'word') return ['in', 'w', 'we', 'z', 'ze'].includes(link.text);
+  if (link.kind === 'word') return of.language.beside.place.has(link.text);
   const end = of.words[run.to + 2];
   return link.text === ',' && (!end || end.kind === 'mark' || of.words[run.to + 3]?.kind === 'mark' || end.line);
 }
@@ -259,70 +158,8 @@ export const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
 const follows = (of: Scene, run: Stretch): boolean =>
   [',', '(', '-', '/', '@', '|'].includes(of.words[run.from - 1]?.text ?? '') || of.words[run.from]?.line === true;
 
-/** `, 33 ppl.`, `(Bergen, 240 pers)`: a count of people between two marks says how many there are. */
-function standsAlone(of: Scene, { from, to }: Stretch): boolean {
-  const before = of.words[from - 1]?.kind === 'mark' ? of.words[from - 1] : of.words[from - 2];
-  const after = of.words[to]?.kind === 'word' && !of.words[to]?.line ? of.words[to + 1] : of.words[to];
-  return before?.kind === 'mark' && before.text !== '.' && (!after || after.kind === 'mark' || after.line);
-}
-
-const AND = new Set(['+', 'and', 'n', '&', 'plus', 'i', 'oraz']);
-
-/** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`; 0 where nothing is. */
-function added(of: Scene, { to }: Stretch): { more: number; to: number } {
-  const link = of.words[to];
-  const next = { from: to + 1, to: to + 2 };
-  if (!link || link.line || !AND.has(link.text)) return { more: 0, to };
-  const amount = touching(of.amounts, next);
-  if (
-    amount &&
-    !amount.percent &&
-    amount.from === to + 1 &&
-    amount.min !== null &&
-    amount.min === amount.max &&
-    !touching(of.money, next)
-  ) {
-    const count = touching(of.counts, next);
-    const staff = !count || count.kind === null || count.kind === 'person' || count.kind === 'employee';
-    return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0) } : { more: 0, to };
-  }
-  const end = of.words[to + 2];
-  return has(of, 'first-person', next) && (!end || end.kind === 'mark' || end.line) ? { more: 1, to: to + 2 } : { more: 0, to };
-}
-
-/** Every count that may be of the firm's people, with what tells for it. */
-export function headcountsNamed(
-  of: Scene,
-): { count: Sited<CountFound> | Sited<AmountFound>; points: number; value: { min: number | null; max: number | null }; to: number }[] {
-  return [...of.counts, ...bareNumbers(of)].flatMap((count) => {
-    const part = partAt(of, count.from);
-    if (part.voice === 'seller' || part.voice === 'heading') return [];
-    const clause = clauseAt(of, count.from);
-    const near = { from: Math.max(clause.from, count.from - 4), to: Math.min(clause.to, count.to + 3) };
-    const kind = 'kind' in count ? count.kind : null;
-    const asked = part.asked.has('employees') && !part.asked.has('quantity');
-    let points = asked ? 3 : 0;
-    if (kind === 'employee') points += 2;
-    else if (kind === 'person') points += part.voice === 'notes' && (count.max ?? count.min ?? 0) >= 10 ? 1.5 : 0.5;
-    else if (kind !== null) points -= 4;
-    if ((kind === 'employee' || kind === 'person') && !asked && standsAlone(of, count)) points += 1.5;
-    if (has(of, 'employs', near)) points += 1.5;
-    if (has(of, 'whole-company', near)) points += 2;
-    if (has(of, 'part-of-company', near)) points -= 2;
-    if (has(of, 'company-word', near)) points += 1;
-    if (has(of, 'supposes', clause)) points -= 2;
-    if (part.asked.has('quantity')) points -= 1;
-    if (part.voice === 'notes') points += 0.5;
-    const high = count.max ?? count.min ?? 0;
-    if (high < (asked ? 1 : 3) || touching(of.money, count)) return [];
-    const extra = added(of, count);
-    const value = { min: count.min === null ? null : count.min + extra.more, max: count.max === null ? null : count.max + extra.more };
-    return [{ count, points, value, to: extra.more > 0 ? extra.to : count.to }];
-  });
-}
-
 function sized(of: Scene): Proposal[] {
-  const candidates = headcountsNamed(of).filter(({ points }) => points >= 2);
+  const candidates = headcountsNamed(of).filter(({ points, unsure }) => !unsure && points >= 2);
   const best = candidates.toSorted((a, b) => b.points - a.points || a.count.from - b.count.from)[0];
   if (!best) return [];
   const known = of.utterance.record.company.employees;
@@ -338,14 +175,4 @@ function sized(of: Scene): Proposal[] {
       mode,
     ),
   ];
-}
-
-/** Numbers alone, where the number of people was asked for or a word of staff stands beside. */
-function bareNumbers(of: Scene) {
-  return of.amounts.filter((amount) => {
-    if (amount.percent) return false;
-    const asked = partAt(of, amount.from).asked.has('employees');
-    const beside = has(of, 'employs', { from: Math.max(0, amount.from - 2), to: amount.to + 2 });
-    return (asked || beside) && ![of.counts, of.money, of.dates].some((all: readonly Stretch[]) => touching(all, amount));
-  });
 }

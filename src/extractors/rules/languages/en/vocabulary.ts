@@ -95,4 +95,15 @@ export const vocabulary = `
   stolen chosen frozen worn torn grown known thrown blown flown drawn eaten fallen shaken hidden bitten ridden driven risen forgotten gotten beaten sewn shown sunk drunk begun rung sung lost hit hurt quit burst cast bet yourselves ourselves themselves
   quid buck grand tonne gaffer bloke lad lass mate fella chap missus guv lorry ute tipper arvo tradie servo depot nowt summat owt bits bobs dodgy knackered chuffed skint
   bookkeeping invoicing scheduling ticketing onboarding rostering cleaning catering hosting printing packaging plumbing heating roofing flooring lighting signage fencing paving staffing
+  abt academic according adhesive administrator adoption ads advertise advisory afterwards ain allergen allergic allocated annum anybody api apparently apprentice apprenticeship arabic assistant authorise badmouth bailiff ballot ballpark
+  bandwidth behalf beta biro biscuit bitcoin blog booth bot bottleneck bouncing bout brb brewery bro browsing brutal bursar bury bye cab cage callback cam capex capstone capture casino cent center cert chatbot chequebook circulation circus
+  claw clipboard clunky cofounder comma competent compressor con congrats congratulation cons const coop cooperative coordinator copier corrugated courtesy cowshed crm crore curator cyber debit deliberation dept detection dir disclose
+  dissertation donation downloaded drainage drone dual earmark elder eng est euro eval evaluation everybody everything exceed exec expenditure expo extraction fake fax feast feet fete fifteen finalise finalist foreman foreseen forgot fragment
+  fume fundraise fundraiser fundraising fuss gadget gala garbage gatekeeper gateway ghost goes going halve hasn headcount headmaster hectare hell herself himself hiya hmm homework honeymoon hopefully hopeless hostile hotline hrs humming idk
+  incl incumbent info infra insane insta intake intern internship intro irrelevant ish itself jotting justification lakh lapse laundromat league legwork librarian literally lottery lying memo meself mgr mid migrate migration mil ministry mop
+  myself nag nah naira newsletter nickel nineteen nite nod nos obvs opex ops outgrew outlay overdrawn overrule packhouse painful paperwork payback pdf pharmacist pharmacy pickup pics pizza plugin ppl pre predictive preselection prob prof
+  proprietor pros protocol purse questionnaire rat realistically rebid redesign redo ref rein reinspection relay rep resell reset resistance retype rev revisit rework rollout rupee sabotage salesman sanction sausage scaffold sceptical sec
+  secondary shilling shortlist shutdown sideline sift signatory ski smallholder sometime spec specify sprint spy spyware startup stash steer sterling stressful submission superintendent supportive surname swipe sworn sync tag tech telematics
+  temp thesis tier til timeline timesheet torpedo traceability trail transcript trousers typo unclear understood undisclosed unhappy uni unplug utilise vacant validate vat verbal veto vicar webhook wee whatsapp whatsoever whoever wks yeh
+  yourself yrs zoo phishing
 `;

@@ -7,13 +7,14 @@ import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { moneyAndTime } from './money-and-time.ts';
 import { common, firstNames, notNames } from './names.ts';
-import { company, person, title } from './nominative.ts';
+import { company, otherCompanies, person, title } from './nominative.ts';
 import { numerals } from './numerals.ts';
 import { softenedPatterns } from './patterns.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { titles } from './titles.ts';
 import { verbs } from './verbs.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export const language: Language = {
   code: 'pl',
@@ -30,8 +31,17 @@ export const language: Language = {
   breaks:
     'ale bo gdyz poniewaz choc chociaz jednak ktory ktora ktore ktorzy wiec natomiast jesli jezeli zeby aby podczas zas oprocz poza lecz dlatego zanim dopoki a',
   notNames,
+  beside: {
+    inside: 'i w we pod im nad na przy u św de',
+    numbered: 'nr numer',
+    row: 'i oraz lub albo a czy',
+    place: 'w we pod kolo',
+    apart: 'w we z ze na pod przy kolo obok spod do od i',
+    ends: 'i oraz lub albo ale bo teraz',
+  },
+  vocabulary,
   currencyHints: {},
   currency: 'PLN',
   verbs,
-  nominative: { title, person, company },
+  nominative: { title, person, company, otherCompanies },
 };

@@ -275,12 +275,56 @@ export function company(words: readonly string[], after: string | null): string 
   const head = nounForms.get(fold(first))?.find(({ stands }) => stands !== 'nominative') ?? null;
   const isNominative = nounForms.get(fold(first))?.some(({ stands }) => stands === 'nominative') ?? false;
   if (head && (!isNominative || OF.has(after ?? '')) && /^\p{Lu}/u.test(first))
-    return [likeFirst(head.lemma, first), ...rest.map((word) => agreeing(word, head.lemma))].join(' ');
+    return [likeFirst(head.lemma, first), ...agreed(rest, head.lemma)].join(' ');
+  // `Hospicjum Domowym`: the noun tells no case, the adjective does.
+  if (isNominative && /um$/.test(fold(first)) && /(?:ego|emu|[yi]m)$/.test(rest[0] ?? '')) return [first, ...agreed(rest, first)].join(' ');
   if (rest.length > 0) return declinedRow(words, after);
   return single(first, after);
 }
 
+/** Other nominatives that a name's form may have, by its last or its first word: `Kaesera` may be a Kaeser, `Vanty` a Vanta. */
+export function otherCompanies(words: readonly string[], after: string | null): string[] {
+  const told = company(words, after);
+  const last = words.at(-1) ?? '';
+  const head = words.slice(0, -1);
+  const found = [words.join(' '), ...stemsOf(last).map((stem) => [...head, stem].join(' '))];
+  if (words.length === 2) found.push(...stemsOf(words[0] ?? '').flatMap((stem) => [last, ...stemsOf(last)].map((end) => `${stem} ${end}`)));
+  return [...new Set(found)].filter((name) => name !== told);
+}
+
+const FORM_ENDS: [ending: RegExp, base: string][] = [
+  [/(?<=[^aeiouyąęó])a$/, ''],
+  [/(?<=[^aeiouyąęó])u$/, ''],
+  [/(?<=[kg])iem$/, ''],
+  [/(?<=[^aeiouyąęói])em$/, ''],
+  [/owi$/, ''],
+  [/(?<=[^aeiouyąęórc])y$/, 'a'],
+  [/(?<=[kg])i$/, 'a'],
+  [/ii$/, 'ia'],
+  [/[ąę]$/, 'a'],
+  [/(?<=[^aeiouyąęói])om$/, ''],
+];
+
+/** What a word may be a form of by its ending alone. */
+function stemsOf(word: string): string[] {
+  const known = knownStem(word);
+  if (known) return [known];
+  if (word.length < 4 || !/^[\p{L}\d'’.-]+$/u.test(word)) return [];
+  if (nounForms.has(fold(word))) return [];
+  const row = FORM_ENDS.find(([ending]) => ending.test(word));
+  const stem = row ? word.replace(row[0], row[1]) : null;
+  const local = /ce$/.test(word) ? `${word.slice(0, -2)}ka` : /(?:ie|rze)$/.test(word) ? fromLocative(word) : word;
+  return [...(stem !== null && stem.length > 2 ? [stem] : []), ...(local !== word ? [local] : [])];
+}
+
 const likeFirst = (lemma: string, as: string): string => (as === as.toUpperCase() && as.length > 1 ? lemma.toUpperCase() : capital(lemma));
+
+/** The adjectives right behind a noun take its form; what follows them keeps its own: `Zespół Szkół Rolniczych`. */
+function agreed(rest: readonly string[], lemma: string): string[] {
+  const agrees = rest.map((word) => agreeing(word, lemma) !== word);
+  const end = agrees.indexOf(false);
+  return rest.map((word, i) => (end < 0 || i < end ? agreeing(word, lemma) : word));
+}
 
 /** An adjective after a noun takes the noun's form: `Zakładów Remontowych`, `Zakłady Remontowe`. */
 function agreeing(word: string, lemma: string): string {
@@ -317,7 +361,7 @@ function single(word: string, after: string | null): string {
   if (whole) return whole.toLowerCase() === word.toLowerCase() ? word : whole;
   const apostrophe = /^(.*)['’]\p{Ll}{1,3}$/u.exec(word);
   if (apostrophe?.[1]) return apostrophe[1];
-  const hyphenated = /^(\p{Lu}{2,6})-(?:u|em|ie|owi|a|ą|y)$/u.exec(word);
+  const hyphenated = /^(.{2,})-(?:u|em|iem|ie|owi|a|ą|ę|y|i)$/u.exec(word);
   if (hyphenated?.[1]) return hyphenated[1];
   const stem = knownStem(word);
   if (stem) return stem;

@@ -1,0 +1,399 @@
+import type { Stretch } from './clauses.ts';
+import type { TitleFound } from './mentions.ts';
+import { has, marksIn, type Scene, sentenceAt, touching } from './scene.ts';
+import type { Word } from './words.ts';
+
+/** A name that stands in a message, whoever or whatever bears it. */
+export interface Name extends Stretch {
+  /** In its dictionary form; written as the message writes it where the language does not inflect. */
+  value: string;
+  /**
+   * `whole`: all words that may belong together. `part`: those between its joining words (`Notion and Slab`). `tail`: without the words that may
+   * not belong (`Incumbent Ricoh`). `lower`: in small letters. `person`: one that is read as a person's. `domain`: told by an e-mail alone.
+   */
+  how: 'whole' | 'part' | 'tail' | 'lower' | 'person' | 'domain';
+  /** Words join in it that may also part names: `and`, `in`. */
+  joined: boolean;
+  /** The value is one more nominative that the form may have. */
+  other: boolean;
+}
+
+/** Words that no space parts: `Pol-Frut`, `Denti.AI`, `4Parents`. */
+interface Chunk extends Stretch {
+  raw: string;
+  first: Word;
+  /** `name` by its letters; `mark` is one of punctuation. */
+  shape: 'name' | 'letter' | 'word' | 'number' | 'mark';
+}
+
+const MAX_CHUNKS = 7;
+/** Letters of what stands behind a point inside a name: `.ai`, `.com`. */
+const MAX_SUFFIX = 5;
+
+const known = new WeakMap<Scene, readonly Name[]>();
+
+/** Every name in a message, left to right, each in every extent and form that it may have; some are none. */
+export function namesIn(of: Scene): readonly Name[] {
+  const before = known.get(of);
+  if (before) return before;
+  const addresses = addressesIn(of);
+  const chunks = chunksIn(of, addresses);
+  const people = new Set(of.mentions.flatMap(({ person }) => (person?.known || person?.honorific ? person.text.split(' ') : [])));
+  const { name } = of.utterance.record.contact;
+  for (const one of name?.value.split(' ') ?? []) people.add(one);
+  const isSomebodys = ({ value, how }: Name) => how !== 'person' && how !== 'domain' && value.split(' ').every((one) => people.has(one));
+  const all = [...capitalised(of, chunks), ...lowerCase(of, chunks), ...domains(of, addresses)].sort((a, b) => a.from - b.from);
+  // A surname alone is its bearer's.
+  const found = all.filter((one) => !isSomebodys(one));
+  known.set(of, found);
+  return found;
+}
+
+/** Words of e-mail addresses, with the word at which the host starts. */
+function addressesIn(of: Scene): (Stretch & { host: number })[] {
+  const found: (Stretch & { host: number })[] = [];
+  of.words.forEach((word, at) => {
+    if (word.text !== '@' || !word.glued || !of.words[at + 1]?.glued) return;
+    let from = at;
+    const free = found.at(-1)?.to ?? 0;
+    while (from > free && of.words[from]?.glued) from--;
+    let to = at + 1;
+    while (of.words[to]?.glued && (of.words[to]?.kind !== 'mark' || (of.words[to + 1]?.glued && of.words[to + 1]?.kind !== 'mark'))) to++;
+    found.push({ from, to, host: at + 1 });
+  });
+  return found;
+}
+
+function chunksIn(of: Scene, addresses: readonly Stretch[]): Chunk[] {
+  const found: Chunk[] = [];
+  for (let at = 0; at < of.words.length; ) {
+    const first = of.words[at];
+    if (!first) break;
+    const address = touching(addresses, { from: at, to: at + 1 });
+    const to = address ? address.to : first.kind === 'mark' ? at + 1 : chunkEnd(of, at);
+    const raw = of.text.slice(first.start, of.words[to - 1]?.end);
+    found.push({ from: at, to, raw, first, shape: address ? 'mark' : shapeOf(of, first, raw, { from: at, to }) });
+    at = to;
+  }
+  return found;
+}
+
+const INSIDE = new Set(['.', '&', '+', '-', "'"]);
+
+function chunkEnd(of: Scene, from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = of.words[to];
+    if (!next?.glued) return to;
+    if (next.kind !== 'mark') {
+      to++;
+      continue;
+    }
+    const after = of.words[to + 1];
+    if (!INSIDE.has(next.text) || !after?.glued || after.kind === 'mark') return to;
+    // `ready.Then` is two sentences, `Denti.AI` and `G.S.` are one name.
+    if (next.text === '.' && after.capital && after.raw !== after.raw.toUpperCase()) return to;
+    if (next.text === '.' && after.raw.length > MAX_SUFFIX) return to;
+    to += 2;
+  }
+}
+
+function shapeOf(of: Scene, first: Word, raw: string, at: Stretch): Chunk['shape'] {
+  if (first.kind === 'mark') return 'mark';
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  if (letters === '') return 'number';
+  if (first.kind === 'number') {
+    const named = letters.length > 3 && /\p{Lu}/u.test(letters) && letters !== letters.toUpperCase();
+    const short = letters.length < 3 && letters === letters.toUpperCase() && of.words[at.to]?.capital === true;
+    return named || short ? 'name' : 'number';
+  }
+  if (letters.length === 1) return first.capital ? (raw.length > 1 ? 'name' : 'letter') : 'word';
+  if (first.capital) return 'name';
+  return letters.length > 2 && /\p{Ll}\p{Lu}/u.test(letters) ? 'name' : 'word';
+}
+
+/** A word that the language has, so that a capital tells nothing where a sentence starts with it. */
+export const isPlain = (of: Scene, { text }: Word): boolean =>
+  of.language.common.has(text) || (of.language.isOrdinary ? of.language.isOrdinary(text) : of.language.language.verbs?.is(text) === true);
+
+const opensSentence = (of: Scene, { from, first }: Stretch & { first: Word }): boolean =>
+  first.line || from === sentenceAt(of, from).from || OPENERS.has(of.words[from - 1]?.text ?? '');
+
+const OPENERS = new Set(['.', '!', '?', ':', '"', '„', '“', '”', '|', '-']);
+
+function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
+  const { notNames } = of.language;
+  const people = of.mentions.flatMap((one) => one.person ?? []);
+  const titles = of.mentions.flatMap((one) => one.title ?? []);
+  const found: Name[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const first = chunks[k];
+    if (
+      !first ||
+      !(
+        first.shape === 'name' ||
+        (first.shape === 'letter' &&
+          (chunks[k + 1]?.shape === 'name' || (chunks[k + 1]?.first.text === '.' && chunks[k + 2]?.shape === 'name')))
+      )
+    )
+      continue;
+    const opens = opensSentence(of, first);
+    const next = chunks[k + 1];
+    const second = next?.first.text === '.' ? chunks[k + 2] : next;
+    const goesOn = second?.shape === 'name' && second.first.sentence === first.first.sentence && !second.first.line;
+    const isHead = has(of, 'company-head', first);
+    // `I'm`, `Who'd`
+    if (/\p{L}['’](?!s$)\p{Ll}/u.test(first.raw) && notNames.has(first.first.text)) continue;
+    if (notNames.has(first.first.text) && (!goesOn || (opens && !isHead && of.language.common.has(first.first.text)))) continue;
+    if (touching(titles, first) && !(goesOn && (isHead || isLinked(of, first)))) continue;
+    const numbers = [...of.amounts, ...of.counts];
+    if (opens && !goesOn && first.first.kind === 'word' && numbers.some(({ from }) => from === first.from)) continue;
+    if (of.language.abbreviations.has(first.raw.toLowerCase()) && next?.first.text === '.' && chunks[k + 2]?.first.capital !== true)
+      continue;
+    const { end, pieces, to, parts, noun } = runFrom(of, chunks, k, titles);
+    const run = chunks.slice(k, end);
+    const isFirm = has(of, 'company-form', { from: first.from, to }) || has(of, 'company-head', { from: first.from, to });
+    // What is read as a person's for its place alone may as well be a firm's.
+    const person = isFirm ? undefined : touching(people, first);
+    const isPerson = person !== undefined && (person.known || person.honorific);
+    const whole = { from: first.from, to };
+    if (end - k <= 1 + Number(first.shape === 'letter') && isLabel(of, whole)) {
+      k = Math.max(k, end - 1);
+      continue;
+    }
+    const lone = pieces.length === 1 && end - k === 1 && opens && isPlain(of, first.first) && !isMixed(first.raw);
+    if (isPerson && person.to >= to) push(of, found, whole, 'person', false, false);
+    else if (!lone || isHead || actsAsVendor(of, to)) push(of, found, whole, 'whole', parts, !isHead);
+    if (pieces.length > 1)
+      for (const piece of pieces) if (!isPerson || !touching([person], piece)) push(of, found, piece, 'part', false, true);
+    for (const tail of tailsOf(of, run, opens, isPerson ? person : undefined, to)) push(of, found, tail, 'tail', false, false);
+    if (noun) push(of, found, { from: noun, to }, 'tail', false, false);
+    k = Math.max(k, end - 1);
+  }
+  return found;
+}
+
+/** `G.S`, before its last point. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+
+const isMixed = (raw: string): boolean => /\p{Ll}\p{Lu}|\d/u.test(raw);
+
+const actsAsVendor = (of: Scene, at: number): boolean =>
+  marksIn(of, 'alternative-acts', { from: at, to: at + 1 }).some(({ from }) => from === at);
+
+/** `regional director for Transit Wouri`: the firm may have been read into the title. */
+const isLinked = (of: Scene, { from }: Stretch): boolean => {
+  const before = of.words[from - 1]?.text ?? '';
+  return before === '@' || of.language.beside.apart.has(before) || of.language.titles.links.has(before);
+};
+
+/** `CUST:`, `Deion:` at the start of a line label it. */
+const isLabel = (of: Scene, { from, to }: Stretch): boolean => of.words[from]?.line === true && of.words[to]?.text === ':';
+
+/** Words from a chunk on that may belong to one name: where they end, and the pieces that joining words part. */
+function runFrom(
+  of: Scene,
+  chunks: readonly Chunk[],
+  start: number,
+  titles: readonly TitleFound[],
+): { end: number; to: number; pieces: Stretch[]; parts: boolean; noun: number | null } {
+  const { inNames } = of.language;
+  const first = chunks[start] as Chunk;
+  const joins = (chunk: Chunk) =>
+    (chunk.shape === 'word' && inNames.has(chunk.first.text)) || (chunk.shape === 'mark' && chunk.first.text === '&');
+  const belongs = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined &&
+    chunk.first.sentence === first.first.sentence &&
+    !chunk.first.line &&
+    (chunk.shape === 'name' || chunk.shape === 'letter') &&
+    (!touching(titles, chunk) || touching(titles, chunk)?.weak === true || has(of, 'company-head', chunk) || /['’]s$/.test(chunk.raw));
+  const isShort = (chunk: Chunk | undefined) =>
+    chunk !== undefined && (chunk.shape === 'letter' || INITIALS.test(chunk.raw) || of.language.abbreviations.has(chunk.raw.toLowerCase()));
+  const pieces: Stretch[] = [];
+  let parts = false;
+  let noun: number | null = null;
+  let from = first.from;
+  let end = start + 1;
+  while (end - start < MAX_CHUNKS) {
+    const [next, after, later] = [chunks[end], chunks[end + 1], chunks[end + 2]];
+    if (!next || next.first.line || next.first.sentence !== first.first.sentence) break;
+    if (belongs(next)) end++;
+    else if (next.first.text === '.' && next.first.glued && isShort(chunks[end - 1]) && (belongs(after) || after?.shape === 'letter'))
+      end += 2;
+    else if (isFormWord(of, next)) end++;
+    // `Szkoła Podstawowa nr 4`
+    else if (
+      of.language.numbered.has(next.first.text) &&
+      (after?.shape === 'number' || (after?.first.text === '.' && later?.shape === 'number'))
+    )
+      end += after?.shape === 'number' ? 2 : 3;
+    // `Hurtownia stali Ferroteks`
+    else if (
+      end === start + 1 &&
+      next.shape === 'word' &&
+      next.raw.length > 3 &&
+      has(of, 'company-head', first) &&
+      belongs(after) &&
+      !of.language.notNames.has(after?.first.text ?? '') &&
+      !touching(of.mentions, after as Chunk)
+    ) {
+      noun = after?.from ?? null;
+      end += 2;
+    } else if (joins(next)) {
+      // `Hospicjum im. św. Łazarza`
+      let skip = end + 1;
+      while (
+        skip - end < 5 &&
+        chunks[skip] &&
+        !belongs(chunks[skip]) &&
+        (joins(chunks[skip] as Chunk) || (chunks[skip]?.first.text === '.' && isShort(chunks[skip - 1])))
+      )
+        skip++;
+      if (!belongs(chunks[skip]) || of.language.notNames.has(chunks[skip]?.first.text ?? '')) break;
+      pieces.push({ from, to: chunks[end - 1]?.to ?? from + 1 });
+      const { text } = next.first;
+      parts ||= of.language.beside.row.has(text) || of.language.beside.place.has(text);
+      from = chunks[skip]?.from ?? from;
+      end = skip + 1;
+    } else break;
+  }
+  const last = chunks[end - 1]?.to ?? first.to;
+  const whole = formAfter(of, last) ?? last;
+  const to =
+    of.words[whole]?.text === '.' && of.words[whole]?.glued && of.words[whole - 1]?.raw.length === 1 && of.words[whole - 2]?.text === '.'
+      ? whole + 1
+      : whole;
+  pieces.push({ from, to });
+  return { end, to, pieces, parts, noun };
+}
+
+const isFormWord = (of: Scene, { first, from, raw }: Chunk): boolean =>
+  raw.length > 1 &&
+  first.text === raw.toLowerCase() &&
+  marksIn(of, 'company-form', { from, to: from + 1 }).some((mark) => mark.from === from && mark.to === from + 1);
+
+/** `sp. z o.o.`, `Ltd`: the legal form after a name. */
+function formAfter(of: Scene, to: number): number | null {
+  const mark = marksIn(of, 'company-form', { from: to, to: to + 1 }).find(
+    (one) => one.from === to || (one.from === to + 1 && of.words[to]?.text === ','),
+  );
+  return mark && (of.words[mark.from]?.capital || mark.to - mark.from > 1) ? mark.to : null;
+}
+
+/** A run without what may not belong to the name: a word that opens the sentence, a person before it, a town behind it. */
+function tailsOf(of: Scene, run: readonly Chunk[], opens: boolean, person: Stretch | undefined, to: number): Stretch[] {
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!first || !second || !last) return [];
+  const found: Stretch[] = [];
+  if (
+    (opens || of.language.notNames.has(first.first.text) || of.language.common.has(first.first.text)) &&
+    second.shape === 'name' &&
+    !person
+  )
+    found.push({ from: second.from, to });
+  if (person && person.to < to && person.from <= first.from) {
+    const rest = run.find((chunk) => chunk.from >= person.to && chunk.shape === 'name');
+    if (rest) found.push({ from: rest.from, to });
+  }
+  const beforeLast = run.at(-2);
+  if (run.length > 2 && beforeLast?.shape === 'name' && last.to === to && last.shape === 'name') {
+    const isPlace = last.first.text in of.language.language.currencyHints;
+    if (isPlace || (has(of, 'company-head', beforeLast) && !has(of, 'company-head', last) && !has(of, 'company-form', last)))
+      found.push({ from: first.from, to: beforeLast.to });
+  }
+  return found;
+}
+
+function push(of: Scene, into: Name[], { from, to }: Stretch, how: Name['how'], joined: boolean, bends: boolean): void {
+  const first = of.words[from];
+  if (!first) return;
+  const single = to === from + 1;
+  // Two capitals are a short word of the trade more often than a name, and a town is no firm.
+  if (single && first.raw.length < 3 && first.raw === first.raw.toUpperCase()) return;
+  const raws = rawsOf(of, { from, to });
+  const after = of.words[from - 1]?.text ?? null;
+  const { nominative } = of.language.language;
+  const value = nominative.company(raws, after);
+  into.push({ from, to, value, how, joined, other: false });
+  if (!bends) return;
+  for (const other of nominative.otherCompanies?.(raws, after) ?? [])
+    if (other !== value) into.push({ from, to, value: other, how, joined, other: true });
+}
+
+/** The words of a name as written between spaces, points of legal forms with them. */
+function rawsOf(of: Scene, { from, to }: Stretch): string[] {
+  return of.text
+    .slice(of.words[from]?.start, of.words[to - 1]?.end)
+    .replaceAll(',', ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** In chats people leave capitals out: words that the language does not have. */
+function lowerCase(of: Scene, chunks: readonly Chunk[]): Name[] {
+  const isChat = of.utterance.kind === 'visitor' || !of.words.some(({ capital, line }) => capital && !line);
+  const isFree = (chunk: Chunk | undefined): boolean => chunk !== undefined && chunk.shape === 'word' && isUnknown(of, chunk);
+  const found: Name[] = [];
+  for (let k = 0; k < chunks.length; k++) {
+    const first = chunks[k];
+    if (!first || !isFree(first)) continue;
+    // `Comarch XL, enova`
+    const joint = chunks[k - 1]?.first.text ?? '';
+    const isListed = (joint === ',' || of.language.beside.row.has(joint)) && chunks[k - 2]?.shape === 'name';
+    if (!isChat && !isListed) continue;
+    let end = k + 1;
+    const inRow = (chunk: Chunk | undefined) =>
+      chunk !== undefined &&
+      chunk.first.sentence === first.first.sentence &&
+      !chunk.first.line &&
+      chunk.shape === 'word' &&
+      (isFree(chunk) || has(of, 'company-head', chunk) || isFormWord(of, chunk));
+    while (end - k < 3 && inRow(chunks[end])) end++;
+    push(of, found, first, 'lower', false, false);
+    // `apex scaffold`: the word behind may be one of the language.
+    const next = chunks[k + 1];
+    if (end - k === 1 && next?.shape === 'word' && next.first.sentence === first.first.sentence && !next.first.line)
+      push(of, found, { from: first.from, to: next.to }, 'lower', true, false);
+    if (end - k > 1) push(of, found, { from: first.from, to: chunks[end - 1]?.to ?? first.to }, 'lower', false, false);
+  }
+  return found;
+}
+
+const MIN_LOWER_LETTERS = 3;
+
+function isUnknown(of: Scene, chunk: Chunk): boolean {
+  const { firstNames, notNames, isOrdinary, common } = of.language;
+  if (/['’]/.test(chunk.raw)) return false;
+  return of.words.slice(chunk.from, chunk.to).every(({ text, kind }, i) => {
+    if (kind !== 'word') return i > 0;
+    return (
+      (i > 0 || chunk.raw.length >= MIN_LOWER_LETTERS) &&
+      !firstNames.has(text) &&
+      !notNames.has(text) &&
+      !(isOrdinary ? isOrdinary(text) : common.has(text)) &&
+      (isOrdinary !== null || of.language.language.verbs?.is(text) !== true) &&
+      !(text in of.language.language.currencyHints) &&
+      ![of.mentions, of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, chunk)) &&
+      !has(of, 'generic-tool', chunk)
+    );
+  });
+}
+
+/** `ewa@saldo-ewa.example`: the firm by its domain, unless many share it. */
+function domains(of: Scene, addresses: readonly (Stretch & { host: number })[]): Name[] {
+  return addresses.flatMap(({ host, to }) => {
+    const label = of.words[host];
+    const raw = of.text.slice(label?.start, of.words[to - 1]?.end);
+    const value = raw.slice(0, raw.indexOf('.'));
+    return value.length > 2 && !SHARED_HOSTS.has(value.toLowerCase())
+      ? [{ from: host, to, value, how: 'domain' as const, joined: false, other: false }]
+      : [];
+  });
+}
+
+const SHARED_HOSTS = new Set(
+  'gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail mail email inbox onet wp interia poczta gazeta btinternet sky comcast verizon orange free post example'.split(
+    ' ',
+  ),
+);
