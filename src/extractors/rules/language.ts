@@ -111,6 +111,7 @@ export const CUES = [
   'company-form',
   'company-head',
   'employs',
+  'works-alone',
   'whole-company',
   'part-of-company',
   'self-name',

@@ -40,7 +40,7 @@ const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {
 };
 
 /** Part of a code, an address or a time: `WR-400`, `26-0113`, `16:30`, `4lapy`. */
-function isGlued(of: Scene, { start, end }: Stretch & { start: number; end: number }): boolean {
+export function isGlued(of: Scene, { start, end }: Stretch & { start: number; end: number }): boolean {
   const before = of.text.slice(Math.max(0, start - 2), start);
   const after = of.text.slice(end, end + 2);
   return /[\p{L}\p{N}][-/:.]$|[/:@_#+\p{L}\p{N}]$/u.test(before) || /^[-/:.,][\p{L}\p{N}]|^[\p{L}\p{N}@_]/u.test(after);

@@ -38,14 +38,25 @@ function nounAfter(lexed: Lexed, index: number): Noun | null {
     const known = at(lexed, from, 'noun');
     // One adjective may stand between: `40 warehouse users`, `120 fizycznych pracowników`.
     const adjective = from === dash || (lexed.tokens[dash]?.kind === 'word' && !at(lexed, dash, 'per'));
-    if (known && adjective && !isUnit(lexed, dash)) return { first: from, next: known.next, kind: known.value };
+    if (known && adjective && !isUnit(lexed, dash) && !breaksLine(lexed, from)) return { first: from, next: known.next, kind: known.value };
   }
   const token = lexed.tokens[dash];
-  if (token?.kind !== 'word' || token.text.length < MIN_NOUN_LENGTH || lexed.meanings[dash]?.length || isUnit(lexed, dash)) return null;
+  if (
+    breaksLine(lexed, dash) ||
+    token?.kind !== 'word' ||
+    token.text.length < MIN_NOUN_LENGTH ||
+    lexed.meanings[dash]?.length ||
+    isUnit(lexed, dash)
+  )
+    return null;
   return { first: dash, next: dash + 1, kind: null };
 }
 
 const MIN_NOUN_LENGTH = 3;
+
+/** What stands on the next line is not what was counted. */
+const breaksLine = (lexed: Lexed, index: number): boolean =>
+  lexed.reading.text.slice(lexed.tokens[index - 1]?.end ?? 0, lexed.tokens[index]?.start ?? 0).includes('\n');
 
 function isUnit(lexed: Lexed, index: number): boolean {
   return (

@@ -6,8 +6,9 @@ import type { Stretch } from '../clauses.ts';
 import { vendorsNamed } from '../criteria/alternatives.ts';
 import { rolesSaid } from '../criteria/authority.ts';
 import { amountsNamed } from '../criteria/budget.ts';
-import { firmsNamed, headcountsNamed, isOurs } from '../criteria/company.ts';
+import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactLikeness, contactMention, sameName } from '../criteria/contact.ts';
+import { headcountsNamed } from '../criteria/headcount.ts';
 import { timesNamed, urgencies } from '../criteria/timing.ts';
 import type { Mention } from '../mentions.ts';
 import { type Name, namesIn } from '../names.ts';
@@ -151,6 +152,8 @@ function headcountOf(of: Scene): Proposal[] {
       ...order('count', i, named.length),
       ...known(of, 'company.employees'),
       `kind:${'kind' in one.count ? one.count.kind : 'bare'}`,
+      ...(one.unsure ? ['unsure'] : []),
+      `voice:${partAt(of, one.count.from).voice}`,
       ...steps('size', high, [2, 5, 10, 20, 50, 100, 500, 2000]),
     ];
     return { ...one, share: weigh(of, 'count', { ...spanOf(one.count), value: one.value, own }).employees };

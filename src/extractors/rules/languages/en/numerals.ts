@@ -113,11 +113,11 @@ export const numerals: Numerals = {
     ['team', 'team, teams, crew, squad, department, company, companies, firm, business, organisation, organization, group, startup'],
     [
       'employee',
-      'employee, employees, employes, emplyees, staff, staffers, workers, worker, fte, ftes, headcount, people on payroll, colleagues, personnel, hands, emps, emp, employes, full-timers, permanents, workforce, souls',
+      'peoples, ees, ee, hc, head count, on the books, on payroll, on the payroll, on staff, on rolls, on the rolls, employee, employees, employes, emplyees, staff, staffers, workers, worker, fte, ftes, headcount, people on payroll, colleagues, personnel, hands, emps, emp, employes, full-timers, permanents, workforce, souls',
     ],
     [
       'person',
-      'people, persons, person, ppl, folks, heads, head, guys, reps, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants, pers, pax, lads, girls, blokes, fellas, ladies, women, men, cleaners, carers, cooks, chefs, waiters, electricians, plumbers, carpenters, welders, fitters, mechanics, pickers, packers, labourers, laborers, casuals, interns, apprentices, artists, stylists, designers, dentists, lawyers, solicitors, accountants, clerks, instructors, trainers, riders, couriers, architects, fishermen, farmhands, volunteers',
+      'physios, therapists, hygienists, techs, tech, mates, hygienist, receptionists, caregivers, carer, associates, partners, machinists, operatives, sewers, bakers, barbers, hairdressers, groomers, vets, nurse, assistants, paralegals, fee earners, surveyors, roofers, painters, plasterers, joiners, brickies, sparkies, labourer, packer, dispatchers, deckhands, miners, guards, officers, crew members, staff members, team members, full timers, part timers, part-timers, human beings, people, persons, person, ppl, folks, heads, head, guys, reps, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants, pers, pax, lads, girls, blokes, fellas, ladies, women, men, cleaners, carers, cooks, chefs, waiters, electricians, plumbers, carpenters, welders, fitters, mechanics, pickers, packers, labourers, laborers, casuals, interns, apprentices, artists, stylists, designers, dentists, lawyers, solicitors, accountants, clerks, instructors, trainers, riders, couriers, architects, fishermen, farmhands, volunteers',
     ],
     ['user', 'user, users, seat, seats, agent, agents, operators, accounts, logins'],
     ['licence', 'licence, licences, license, licenses, licensce, subscriptions'],

@@ -267,6 +267,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     zatrudni*; zatrudnia*; zatrudnion*; pracownik*; pracownic*; pracuje; pracuja; ludzi; osob; osoby; etat*; zalog*; zaloga; zalogi; ekipa; ekipy; ekipe;
     nas jest; jest nas; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
     na etatach; osobow*; ludzie; ludka; fte; os`,
+  'works-alone': `
+    jednoosobow*; w pojedynke; sam jeden; sama jedna; jdg; jednoosobowo; pracuje ~ sam|sama; dzialam ~ sam|sama; nie zatrudniam ~ nikogo; bez pracownikow;
+    sam ~ sobie ~ szefem; tylko ja; jestem ~ sam|sama ~ w; ciagne ~ sam|sama`,
   'whole-company': `
     lacznie; razem; w sumie; ogolem; w calej; cala; calej; caly; calego; calym; wszystkich; wszystkie; z biurem; z produkcja; w firmie; firma; firmie; firmy;
     zaklad; zakladzie; zatrudni*; liczy; nas jest; jest nas; jest ~ nas; jestesmy; grupa; grupie; grupy; globalnie; we wszystkich; zalog*; zaloga; spolka;
