@@ -145,7 +145,7 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
     // `I'm`, `Who'd`
     if (/\p{L}['’](?!s$)\p{Ll}/u.test(first.raw) && notNames.has(first.first.text)) continue;
     if (notNames.has(first.first.text) && (!goesOn || (opens && !isHead && of.language.common.has(first.first.text)))) continue;
-    if (touching(titles, first) && !(goesOn && (isHead || isLinked(of, first)))) continue;
+    if (touching(titles, first) && isTitleWord(of, first) && !(goesOn && (isHead || isLinked(of, first)))) continue;
     const numbers = [...of.amounts, ...of.counts];
     if (opens && !goesOn && first.first.kind === 'word' && numbers.some(({ from }) => from === first.from)) continue;
     if (of.language.abbreviations.has(first.raw.toLowerCase()) && next?.first.text === '.' && chunks[k + 2]?.first.capital !== true)
@@ -181,6 +181,10 @@ const isMixed = (raw: string): boolean => /\p{Ll}\p{Lu}|\d/u.test(raw);
 const actsAsVendor = (of: Scene, at: number): boolean =>
   marksIn(of, 'alternative-acts', { from: at, to: at + 1 }).some(({ from }) => from === at);
 
+/** A word of titles by itself: others may have been read into one that stands beside a firm. */
+const isTitleWord = (of: Scene, { first: { text } }: Chunk): boolean =>
+  of.language.titles.heads.has(text) || of.language.titles.before.has(text) || of.language.titles.groups.has(text);
+
 /** `regional director for Transit Wouri`: the firm may have been read into the title. */
 const isLinked = (of: Scene, { from }: Stretch): boolean => {
   const before = of.words[from - 1]?.text ?? '';
@@ -201,12 +205,17 @@ function runFrom(
   const first = chunks[start] as Chunk;
   const joins = (chunk: Chunk) =>
     (chunk.shape === 'word' && inNames.has(chunk.first.text)) || (chunk.shape === 'mark' && chunk.first.text === '&');
+  const isFirm = has(of, 'company-head', first);
   const belongs = (chunk: Chunk | undefined): boolean =>
     chunk !== undefined &&
     chunk.first.sentence === first.first.sentence &&
     !chunk.first.line &&
     (chunk.shape === 'name' || chunk.shape === 'letter') &&
-    (!touching(titles, chunk) || touching(titles, chunk)?.weak === true || has(of, 'company-head', chunk) || /['’]s$/.test(chunk.raw));
+    (isFirm ||
+      !isTitleWord(of, chunk) ||
+      touching(titles, chunk)?.weak !== false ||
+      has(of, 'company-head', chunk) ||
+      /['’]s$/.test(chunk.raw));
   const isShort = (chunk: Chunk | undefined) =>
     chunk !== undefined && (chunk.shape === 'letter' || INITIALS.test(chunk.raw) || of.language.abbreviations.has(chunk.raw.toLowerCase()));
   const pieces: Stretch[] = [];
@@ -249,7 +258,14 @@ function runFrom(
         (joins(chunks[skip] as Chunk) || (chunks[skip]?.first.text === '.' && isShort(chunks[skip - 1])))
       )
         skip++;
-      if (!belongs(chunks[skip]) || of.language.notNames.has(chunks[skip]?.first.text ?? '')) break;
+      const joined = chunks[skip]?.first.text ?? '';
+      // A town may end a name, though it is none alone.
+      if (
+        !belongs(chunks[skip]) ||
+        (of.language.notNames.has(joined) && of.language.common.has(joined)) ||
+        /['’](?!s$)/.test(chunks[skip]?.raw ?? '')
+      )
+        break;
       pieces.push({ from, to: chunks[end - 1]?.to ?? from + 1 });
       const { text } = next.first;
       parts ||= of.language.beside.row.has(text) || of.language.beside.place.has(text);

@@ -67,7 +67,9 @@ function speaksOfSome(of: Scene, name: Name): boolean {
   const part = partAt(of, name.from);
   const sentence = sentenceAt(of, name.from);
   const near = { from: sentenceAt(of, Math.max(part.from, sentence.from - 1)).from, to: sentence.to };
-  return part.asked.has('alternatives') || cues.some((cue) => has(of, cue, near));
+  const leads = part.asked.size > 0 && name.from - part.from < ANSWER_LEAD - 1;
+  const linked = of.language.beside.apart.has(of.words[name.from - 1]?.text ?? '');
+  return leads || linked || part.asked.has('alternatives') || cues.some((cue) => has(of, cue, near));
 }
 
 /** How sure the cues are that a name without a capital is a vendor's. */
