@@ -2,7 +2,22 @@ import type { Proposal } from '../../../core/proposals.ts';
 import { leaning } from '../acts/acts.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
-import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, type SitedDate, sentenceAt, within } from '../scene.ts';
+import { durationsIn } from '../quantities/durations.ts';
+import type { TimeUnit } from '../quantities/found.ts';
+import {
+  claim,
+  clauseAt,
+  evidenceOf,
+  has,
+  marksIn,
+  partAt,
+  type Scene,
+  type SitedDate,
+  sentenceAt,
+  within,
+  wordsWithin,
+} from '../scene.ts';
+import { reading } from '../text.ts';
 import { answersUnknown } from './budget.ts';
 
 const ENOUGH = 2;
@@ -49,14 +64,95 @@ export function timing(of: Scene): Proposal[] {
   return urgent(of).concat(ending(of)).slice(0, 1);
 }
 
-/** Every date that somebody but the seller names, with the window that it would give and what tells for it. */
-export function timesNamed(of: Scene): TimeCandidate[] {
-  return of.dates.flatMap((found) => {
+/** How a date's words are read: as they stand, as the time that begins then, in the year last spoken of, or as what else they may mean. */
+export type TimeReading = 'said' | 'period' | 'month' | 'year' | 'other' | 'length';
+
+/** A date with one of the windows that it may give. */
+export interface TimeNamed extends TimeCandidate {
+  reading: TimeReading;
+}
+
+/** Every date that somebody but the seller names, with each window that it may give and what tells for it. */
+export function timesNamed(of: Scene): TimeNamed[] {
+  let year: number | null = null;
+  const dates = of.dates.flatMap((found): TimeNamed[] => {
     const { voice } = partAt(of, found.from);
     if (voice === 'seller' || voice === 'heading') return [];
-    return [{ ...weigh(of, found), ...windowOf(of, found, clauseAt(of, found.from), sentenceAt(of, found.from)) }];
+    const weighed = weigh(of, found);
+    const stated = YEAR.test(of.text.slice(found.start, found.end));
+    const windows = windowsOf(of, found, stated ? null : year);
+    if (stated) year = yearOf(found.kind === 'deadline' ? found.days.to : (found.days.from ?? found.days.to)) ?? year;
+    return windows.map((window) => ({ ...weighed, ...window }));
+  });
+  return [...dates, ...lengthsNamed(of)];
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[/.]\d\d$/;
+const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
+
+type Windowed = { reading: TimeReading; from: string | null; to: string | null };
+
+/** The first days of a month, after which what starts is taken to start in that month. */
+const EARLY_DAYS = 10;
+/** Years by which a year spoken of before may move a date. */
+const MAX_YEARS_ON = 4;
+
+/** The windows that a date may give; `year` is the one that was stated last before it. */
+function windowsOf(of: Scene, found: SitedDate, year: number | null): Windowed[] {
+  const said = windowOf(of, found, clauseAt(of, found.from), sentenceAt(of, found.from));
+  const { from, to } = found.days;
+  const all: Windowed[] = [{ reading: 'said', ...said }];
+  if (found.kind !== 'deadline' && to !== said.to) all.push({ reading: 'period', from, to: to ?? monthAfter(from) });
+  if (startsEarly(found)) all.push({ reading: 'month', from, to: lastOfMonth(from ?? of.today) });
+  if (found.other) all.push({ reading: 'other', ...found.other });
+  const years = year === null || to === null || found.grain === 'year' || found.grain === 'week' ? 0 : year - (yearOf(from ?? to) ?? year);
+  const isDeadline = found.kind === 'deadline';
+  const on = isDeadline && to !== null && year !== null ? year - (yearOf(to) ?? year) : years;
+  if (on > 0 && on <= MAX_YEARS_ON) all.push({ reading: 'year', from: isDeadline ? of.today : yearsOn(from, on), to: yearsOn(to, on) });
+  return all;
+}
+
+/** A first day of something, or the first days of a month. */
+function startsEarly({ days: { from, to }, kind, grain }: SitedDate): boolean {
+  if (kind === 'deadline' || grain !== 'day' || from === null || Number(from.slice(8)) > EARLY_DAYS) return false;
+  return kind !== 'window' || (to !== null && to.slice(0, 7) === from.slice(0, 7) && Number(to.slice(8)) <= EARLY_DAYS);
+}
+
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+function lastOfMonth(day: string): string {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + 1, 0);
+  return isoOf(date);
+}
+
+/** The same day some years on, or its month's last. */
+function yearsOn(day: string | null, years: number): string | null {
+  if (day === null) return null;
+  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  const last = lastOfMonth(moved);
+  return day === lastOfMonth(day) || moved > last ? last : moved;
+}
+
+const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25 };
+
+/** `3-4 months`, to the question when: from today until they are over. */
+function lengthsNamed(of: Scene): TimeNamed[] {
+  if (!of.parts.some(({ asked, voice }) => asked.has('timing') && voice === 'prospect')) return [];
+  return durationsIn(reading(of.text), of.language.quantities).flatMap(({ start, end, min, max, unit, approximate }): TimeNamed[] => {
+    const days = (max ?? min ?? 0) * (DAYS_IN[unit] ?? 0);
+    const words = wordsWithin(of.words, { start, end });
+    const part = partAt(of, words.from);
+    if (days < 1 || days > MAX_LENGTH || !part.asked.has('timing') || of.dates.some((one) => one.start < end && one.end > start)) return [];
+    const window = { from: of.today, to: isoOf(new Date(Date.parse(of.today) + Math.round(days) * DAY)) };
+    const found: SitedDate = { start, end, ...words, days: window, grain: 'day', kind: 'deadline', approximate };
+    return [{ found, points: 0, reading: 'length', ...window }];
   });
 }
+
+const DAY = 86_400_000;
+/** Days of the longest time that somebody waits for what they buy. */
+const MAX_LENGTH = 1100;
 
 /** Words that want it at once, with the window that they give. */
 export function urgencies(of: Scene): { at: Stretch; from: string; to: string }[] {

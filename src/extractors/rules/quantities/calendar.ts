@@ -120,8 +120,30 @@ export function nthWeekday(span: Days, weekday: number, nth: number): Day | null
   return day >= span.from && day <= span.to ? day : null;
 }
 
-/** The days of a feast in a year. */
-export function holidayOf(holiday: Holiday, year: number): Days {
+/** The days of a feast in a year, for each time that it comes. */
+export function holidaysOf(holiday: Holiday, year: number, fiscalStart: number): Days[] {
+  if ('starts' in holiday) return startsOf(holiday.starts, year).map((from) => ({ from, to: from + (holiday.days ?? 1) - 1 }));
+  if ('fiscal' in holiday) return [monthsMoved(holidayOf(holiday, year), fiscalStart - UNSAID_FISCAL_START)];
+  return [holidayOf(holiday, year)];
+}
+
+/** April, as in most countries whose business year is not the calendar's. */
+export const UNSAID_FISCAL_START = 4;
+
+function monthsMoved({ from, to }: Days, months: number): Days {
+  return months === 0 ? { from, to } : { from: addMonths(from, months), to: addMonths(to + 1, months) - 1 };
+}
+
+function startsOf(starts: string, year: number): Day[] {
+  return starts.split(',').flatMap((one) => {
+    const start = one.trim();
+    if (start === 'easter') return [easterOf(year)];
+    const [day = 1, month = 1, stated = year] = start.split('-').map(Number).reverse();
+    return stated === year ? [dayOf(year, month, day)] : [];
+  });
+}
+
+function holidayOf(holiday: Exclude<Holiday, { starts: unknown }>, year: number): Days {
   if ('easter' in holiday) {
     const from = easterOf(year) + holiday.easter;
     return { from, to: from + (holiday.days ?? 1) - 1 };

@@ -1,10 +1,10 @@
 import type { Reading } from '../text.ts';
 import { isNegated } from './bounds.ts';
-import { addMonths, type Day, type Days, dateOf, isoOf, parseDay, unitOf } from './calendar.ts';
+import { addMonths, type Day, type Days, dateOf, isoOf, parseDay, UNSAID_FISCAL_START, unitOf } from './calendar.ts';
 import { type Dated, dated, first, lastingFor, moved, offsetAt, runFrom, withinAt } from './distances.ts';
 import { durationAt } from './durations.ts';
 import type { DateFound } from './found.ts';
-import type { QuantityLanguage } from './language.ts';
+import type { Holiday, QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, mayOpen, skip, word } from './lexed.ts';
 import { OPENS } from './lexicon.ts';
 import type { Clock, Moment } from './moments.ts';
@@ -42,8 +42,12 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
     byOrdinal(clock, hedged) ??
     bareUnit(clock, hedged, by !== null);
   if (!moment) return null;
-  const to = by === null ? moment.from - 1 : moment.to;
-  return dated({ from: Math.min(today, to), to, next: moment.next, grain: moment.grain }, 'deadline');
+  const isEnd = at(lexed, hedged, 'end') !== null || at(lexed, hedged, 'shorthand')?.value.part === 'end';
+  const lastOf = ({ from, to }: Days) => (by === null && !isEnd ? from - 1 : to);
+  // Before a season that has begun is before it comes again.
+  const to = moment.grain === 'season' && lastOf(moment) < today ? addMonths(lastOf(moment), 12) : lastOf(moment);
+  const other = moment.other && { from: Math.min(today, lastOf(moment.other)), to: lastOf(moment.other) };
+  return dated({ from: Math.min(today, to), to, next: moment.next, grain: moment.grain, ...(other ? { other } : {}) }, 'deadline');
 }
 
 /** `do końca roku` has an end; `by the 15th` only a number. */
@@ -83,7 +87,9 @@ function negatedBefore(lexed: Lexed, index: number): { next: number } | null {
 
 function onwardsAt(clock: Clock, index: number): Dated | null {
   const { lexed, today } = clock;
-  const notBefore = at(lexed, index, 'notBefore') ?? negatedBefore(lexed, index);
+  const plainly = at(lexed, index, 'notBefore');
+  const notBefore = plainly ?? negatedBefore(lexed, index);
+  const isOpposed = notBefore !== null && plainly === null;
   const after = notBefore ? null : at(lexed, index, 'after');
   const since = notBefore || after ? null : (at(lexed, index, 'since') ?? at(lexed, index, 'starting') ?? at(lexed, index, 'from'));
   const opened = notBefore ?? after ?? since;
@@ -102,6 +108,8 @@ function onwardsAt(clock: Clock, index: number): Dated | null {
   }
   return {
     ...dated(moment, 'from'),
+    // `no hurry, but before March` negates something else.
+    ...(isOpposed && start > today ? { other: { from: today, to: start - 1 } } : {}),
     from: notBefore ? Math.max(start, today) : start,
     to: lastDayAfter(clock, start, moment, after !== null),
   };
@@ -130,6 +138,10 @@ function rangeAt(clock: Clock, index: number): Dated | null {
     ? { from: today, to: today, next: now.next, grain: 'day' }
     : (momentAt(clock, start) ?? (from || between ? looseYear(clock, start) : null));
   if (!left) return null;
+  if (!from && !between && !now) {
+    const run = runOfPeriods(clock, left);
+    if (run) return run;
+  }
   const dash = /^[-~]$/.test(word(lexed, left.next));
   const joint = dash ? left.next + 1 : first(lexed, left.next, between ? ['betweenAnd', 'to', 'by', 'until'] : ['to', 'until', 'by']);
   if (joint === null) return null;
@@ -138,9 +150,44 @@ function rangeAt(clock: Clock, index: number): Dated | null {
   const right = nowRight
     ? { from: today, to: today, next: nowRight.next, grain: 'day' as const }
     : (momentAt(clock, to) ?? looseYear(clock, to));
+  if (dash && left.grain === 'season' && right?.grain === 'month') return null;
   if (!right || (dash && !from && !between && left.grain === 'year' && right.grain !== 'year')) return null;
   const span = aligned(left, right);
   return span && dated({ ...span, next: right.next, grain: left.grain }, 'window');
+}
+
+/** Periods in a row that one list may name. */
+const MAX_RUN = 4;
+
+/** Days between two periods that are still one time: `March or May`. */
+const NEAR_DAYS = 32;
+
+/** `Jan or Feb 2028`: the year behind the last is that of the first, too. */
+function broughtNear(first: Moment, next: Moment): Moment {
+  const years = Math.floor((next.from - first.from) / 365);
+  return years > 0 ? { ...first, from: addMonths(first.from, 12 * years), to: addMonths(first.to + 1, 12 * years) - 1 } : first;
+}
+
+/** `March/April`, `Jan or Feb`, `June, July and August`: one window from periods that follow on one another. */
+function runOfPeriods(clock: Clock, opening: Moment): Dated | null {
+  const { lexed } = clock;
+  if (opening.grain !== 'month' && opening.grain !== 'quarter') return null;
+  let first = opening;
+  let last = first;
+  for (let more = 1; more < MAX_RUN; more++) {
+    const comma = /^[,/]$/.test(word(lexed, last.next)) ? last.next + 1 : last.next;
+    const joint = at(lexed, comma, 'or')?.next ?? at(lexed, comma, 'and')?.next ?? comma;
+    if (joint === last.next) break;
+    const next = momentAt(clock, joint) ?? momentAt(clock, skip(lexed, joint, 'at', 'about'));
+    if (!next || next.grain !== first.grain) break;
+    if (more === 1) {
+      first = broughtNear(first, next);
+      last = first;
+    }
+    if (next.from <= last.from || next.from - Math.max(first.to, last.to) > NEAR_DAYS) break;
+    last = next;
+  }
+  return last.next === first.next ? null : dated({ from: first.from, to: last.to, next: last.next, grain: first.grain }, 'window');
 }
 
 /** Both ends in order: Monday to Friday ends next week, November to January 2027 starts the year before. */
@@ -225,6 +272,15 @@ function monthComesFirst(reading: Reading, language: QuantityLanguage, lexed: Le
   return language.calendar.monthFirst;
 }
 
+/** Months in which the business year starts where that is not April, by money. */
+const financialStarts: Record<string, number> = { AUD: 7, USD: 1, EUR: 1, PLN: 1, CHF: 1, SEK: 1, NOK: 1, DKK: 1, CZK: 1, ZAR: 3 };
+
+function financialStart({ reading, language, meanings }: Lexed): number {
+  const isAsked = meanings.some((all) => all.some(({ is, value }) => is === 'holiday' && 'fiscal' in (value as Holiday)));
+  const [money] = isAsked ? currenciesIn(reading, language) : [];
+  return (money && financialStarts[money.currency]) ?? UNSAID_FISCAL_START;
+}
+
 /** Every date and window of dates, resolved against `now` (`YYYY-MM-DD`, a time after it is ignored); clock times are not read. */
 export function datesIn(reading: Reading, language: QuantityLanguage, now: string, options: DateOptions = {}): DateFound[] {
   const lexed = lex(reading, language);
@@ -235,6 +291,7 @@ export function datesIn(reading: Reading, language: QuantityLanguage, now: strin
     year: dateOf(today).year,
     monthFirst: monthComesFirst(reading, language, lexed, options.monthFirst),
     fiscalStart: options.fiscalYearStart ?? 1,
+    financialStart: options.fiscalYearStart ?? financialStart(lexed),
     memory: new Map(),
   };
   const found: DateFound[] = [];
@@ -244,7 +301,7 @@ export function datesIn(reading: Reading, language: QuantityLanguage, now: strin
       index++;
       continue;
     }
-    const { from, to, grain, kind, approximate } = date;
+    const { from, to, grain, kind, approximate, other } = date;
     found.push({
       start: lexed.tokens[index]?.start ?? 0,
       end: endOf(lexed, date.next),
@@ -253,6 +310,7 @@ export function datesIn(reading: Reading, language: QuantityLanguage, now: strin
       grain,
       kind,
       approximate,
+      ...(other ? { other: { from: isoOf(other.from), to: isoOf(other.to) } } : {}),
     });
     index = date.next;
   }

@@ -1,12 +1,14 @@
 import { type Day, shift, unitOf } from './calendar.ts';
+import { codeOf } from './currencies.ts';
 import { type BoundedDuration, durationAt, secondsIn } from './durations.ts';
 import type { DateFound } from './found.ts';
 import { at, type Lexed, skip, word } from './lexed.ts';
 import type { MeaningName } from './lexicon.ts';
 import { type Clock, type Moment, turnAt } from './moments.ts';
-import { dayNameAt, yearMomentAt } from './named-periods.ts';
+import { dayNameAt, holidayAt, namedWeekAt, yearMomentAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
 import { momentAt } from './stretches.ts';
+import { dayMonthAt, figuresAt } from './written-dates.ts';
 import { decadeAt } from './years.ts';
 
 /** What a text says of dates before it is reported: days for dates, tokens for offsets. */
@@ -50,6 +52,7 @@ export function offsetAt(clock: Clock, index: number): Dated | null {
   const duration =
     lexed.meanings[skip(lexed, start, 'about')]?.length || lexed.tokens[start]?.kind === 'number' ? durationAt(lexed, start) : null;
   if (!duration) return weekdaysAhead(clock, index);
+  if (!ahead && isRate(lexed, index)) return null;
   const { unit } = duration.operands.at(-1) ?? duration.operands[0];
   if (secondsIn[unit] * (duration.max ?? duration.min ?? 0) < secondsIn.day) return null;
   const give = (anchor: Day, sign: 1 | -1, next: number, exact: boolean): Dated => {
@@ -73,6 +76,14 @@ export function offsetAt(clock: Clock, index: number): Dated | null {
   const anchor = before === null ? null : momentAt(clock, before);
   if (anchor) return bounded(duration, give(anchor.from, -1, anchor.next, true), anchor.from, true);
   return runFrom(clock, duration);
+}
+
+/** `1000 EUR a month, from March` pays for each month. */
+function isRate(lexed: Lexed, index: number): boolean {
+  if (!at(lexed, index, 'article')) return false;
+  const before = lexed.tokens[index - 1];
+  const isMoney = (['currency', 'multiplier', 'suffix', 'noun', 'vague', 'cardinal'] as const).some((kind) => at(lexed, index - 1, kind));
+  return before?.kind === 'number' || isMoney || (before !== undefined && codeOf(before.text) !== null);
 }
 
 /** More than 2 weeks after today is open, less than 3 days after tomorrow ends there. */
@@ -116,7 +127,12 @@ export function withinAt(clock: Clock, index: number): Dated | null {
   const turned = turnAt(lexed, opened.next);
   if (ahead && turned.turn !== 'next') return null;
   const start = turned.turn === 'next' ? turned.next : skip(lexed, opened.next, 'the');
-  if (yearMomentAt(clock, start)) return null;
+  if (
+    yearMomentAt(clock, start) ||
+    holidayAt(clock, start) ||
+    namedWeekAt(clock, start, (of, from) => dayMonthAt(of, from) ?? figuresAt(of, from))
+  )
+    return null;
   const unit = turned.turn === 'next' && within === null ? null : at(lexed, start, 'unit');
   // `w kolejnym roku` is that year; `in the next two years` runs from today.
   if (turned.turn === 'next' && !numeralAt(lexed, skip(lexed, start, 'about'))) return null;

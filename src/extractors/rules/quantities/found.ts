@@ -80,6 +80,8 @@ export interface DateFound extends Span {
   /** `point`: one day; `window`: within the period; `deadline`: from now until `to`; `from`: not before `from`. */
   kind: 'point' | 'window' | 'deadline' | 'from';
   approximate: boolean;
+  /** What the same words may mean as well: `Oct 27`, `4/5`. */
+  other?: { from: string; to: string };
 }
 
 /** What a short answer says. */

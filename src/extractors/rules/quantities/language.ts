@@ -100,9 +100,14 @@ export interface MoneyWords {
 /** Of the northern half of the earth. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
-/** A feast: a day of a month, days from Easter Sunday, or the nth weekday (1 Monday, nth < 0 from the end) of a month. */
+/**
+ * A feast or another time with a name: a day of a month, days from Easter Sunday, the nth weekday (1 Monday, nth < 0 from the end) of a month, or
+ * the first days where it comes several times a year or by the moon (`02-15, easter, 2027-10-29`). A `fiscal` one is the business year's, which
+ * starts in April unless the text's money is of a country where it does not.
+ */
 export type Holiday =
-  | { names: Phrases; month: number; day: number; days?: number }
+  | { names: Phrases; month: number; day: number; days?: number; fiscal?: true }
+  | { names: Phrases; starts: Phrases; days?: number }
   | { names: Phrases; easter: number; days?: number }
   | { names: Phrases; month: number; weekday: number; nth: number; plus?: number };
 
@@ -130,6 +135,7 @@ export type CalendarWord =
   | 'start'
   | 'middle'
   | 'end'
+  | 'turnOf'
   | 'rest'
   | 'later'
   | 'earlier'
@@ -146,6 +152,8 @@ export type CalendarWord =
 export interface CalendarWords {
   /** True where `7/4` is July 4 unless the text tells otherwise. */
   monthFirst: boolean;
+  /** A year may be said by its last two digits as an ordinal: `dwudziestego ósmego`. */
+  ordinalYears?: true;
   /** January first. */
   months: Phrases[];
   /** Forms that are other words too (`may`, `maja`): they need a number or a preposition beside them. */
@@ -154,6 +162,8 @@ export interface CalendarWords {
   weekdays: Phrases[];
   weakWeekdays: [number, Phrases][];
   seasons: [Season, Phrases][];
+  /** Forms that are other words too (`fall`). */
+  weakSeasons?: [Season, Phrases][];
   holidays: Holiday[];
   units: [CalendarUnit, Phrases][];
   /** Signs right after digits: `24h`. */

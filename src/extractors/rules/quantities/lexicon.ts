@@ -40,6 +40,7 @@ export interface Meanings {
   weekday: number;
   weakWeekday: number;
   season: Season;
+  weakSeason: Season;
   holiday: Holiday;
   unit: CalendarUnit;
   unitSuffix: TimeUnit;
@@ -96,6 +97,7 @@ const dateOpeners = new Set<MeaningName>([
   'weekday',
   'weakWeekday',
   'season',
+  'weakSeason',
   'holiday',
   'unit',
   'length',
@@ -122,6 +124,7 @@ const dateOpeners = new Set<MeaningName>([
   'start',
   'middle',
   'end',
+  'turnOf',
   'rest',
   'later',
   'earlier',
@@ -209,6 +212,7 @@ export function lexicon({ numerals, money, calendar, answers }: QuantityTables):
   each(calendar.weakMonths, 'weakMonth');
   each(calendar.weakWeekdays, 'weakWeekday');
   each(calendar.seasons, 'season');
+  each(calendar.weakSeasons ?? [], 'weakSeason');
   for (const holiday of calendar.holidays) put(holiday.names, 'holiday', holiday);
   each(calendar.units, 'unit');
   each(calendar.unitSuffixes, 'unitSuffix');

@@ -13,6 +13,8 @@ export interface Clock {
   monthFirst: boolean;
   /** The month in which a fiscal year starts. */
   fiscalStart: number;
+  /** The same, where the text speaks of a financial year that its money's country has. */
+  financialStart: number;
   /** What was already read, by reader and token. */
   memory: Map<unknown, (Moment | null)[]>;
 }
@@ -36,6 +38,8 @@ export function once(clock: Clock, read: (clock: Clock, index: number) => Moment
 export interface Moment extends Days {
   next: number;
   grain: DateGrain;
+  /** What the same words may mean as well. */
+  other?: Days;
 }
 
 /** `this`, `next` or `last` before a name. */
@@ -118,6 +122,7 @@ const supports: MeaningName[] = [
   'weekday',
   'weakWeekday',
   'month',
+  'unit',
 ];
 
 /** True where the words around a name that is also another word say that a date is meant. */
@@ -130,11 +135,20 @@ export function isSupported(clock: Clock, index: number, next: number): boolean 
   if (tokens[next]?.text === ',' && tokens[next + 1]?.kind === 'number') return true;
   if (at(lexed, next, 'afterNext') || distanceAt(clock, next)) return true;
   const before = index - 1;
-  if (tokens[before]?.kind === 'number') return true;
+  if (tokens[before]?.kind === 'number' || (at(lexed, before, 'ordinalSuffix') && tokens[before - 1]?.kind === 'number')) return true;
+  if (standsBesideMonth(lexed, before, next)) return true;
+  if (/^[:=(]$/.test(word(lexed, before)) && tokens[next]?.kind !== 'word') return true;
   for (let from = before; from >= Math.max(0, index - 2); from--) {
     if (supports.some((kind) => at(lexed, from, kind)?.next === index)) return true;
   }
   return tokens[before]?.text === ',' && (at(lexed, before - 1, 'weekday') ?? at(lexed, before - 1, 'weakWeekday')) !== null;
+}
+
+/** `March/April`, `April or May`. */
+function standsBesideMonth(lexed: Lexed, before: number, next: number): boolean {
+  const joins = (index: number) => /^[/-]$/.test(word(lexed, index)) || at(lexed, index, 'or') !== null || at(lexed, index, 'and') !== null;
+  const isMonth = (index: number) => (at(lexed, index, 'month') ?? at(lexed, index, 'weakMonth')) !== null;
+  return (joins(next) && isMonth(next + 1)) || (joins(before) && isMonth(before - 1));
 }
 
 /** A number behind a weak name dates it where it counts nothing: `May 5`, not `maja 20 programistów`. */

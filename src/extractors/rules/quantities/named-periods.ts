@@ -1,15 +1,15 @@
-import { holidayOf, isoWeekOf, isoWeeksIn, monthsOf, nthWeekday, seasonOf, unitOf, weekdayOf } from './calendar.ts';
-import type { CalendarUnit } from './language.ts';
+import { addMonths, holidaysOf, isoWeekOf, isoWeeksIn, monthsOf, nthWeekday, seasonOf, unitOf, weekdayOf } from './calendar.ts';
+import type { CalendarUnit, Season } from './language.ts';
 import { at, type Lexed, skip, touches, word } from './lexed.ts';
-import { type Clock, isSupported, type Moment, once, type Turn, turnAt, turnCount } from './moments.ts';
+import { type Clock, isSupported, type Moment, once, partOf, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { dayMonthAt, figuresAt, monthAt } from './written-dates.ts';
-import { decadeAt, resolveYearly, shortYearAt, wholeYear, yearAfter, yearAt } from './years.ts';
+import { decadeAt, resolveYearly, shortYearAt, soonYearAt, wholeYear, yearAfter, yearAt } from './years.ts';
 
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, ii: 2, iii: 3, iv: 4 };
 
 /** A number from 1 to 4 in figures, as an ordinal or in Roman figures, before or after `Q`. */
-function smallNumberAt(lexed: Lexed, index: number): { value: number; next: number } | null {
+export function smallNumberAt(lexed: Lexed, index: number): { value: number; next: number } | null {
   const token = lexed.tokens[index];
   if (!token) return null;
   // `i kwartał` as all of an answer: after another word a small `i` is a conjunction.
@@ -50,12 +50,26 @@ function quarterOrHalfAt(clock: Clock, index: number, turn: Turn): Moment | null
   ] as const;
   for (const { name, most, length } of kinds) {
     const part = numberedPart(lexed, index, name, most);
+    const fiscal = part && fiscalPartAt(clock, part, name, length);
+    if (fiscal) return fiscal;
+    const short = part && yearAfter(clock, part.next) === null ? soonYearAt(clock, part.next) : null;
+    if (part && short) return { ...partMonths(clock, part.value, length)(short.year), next: short.next, grain: name };
     if (part) return resolveYearly(clock, partMonths(clock, part.value, length), name, part.next, turn);
     const before = yearBefore(clock, index);
     const later = before && numberedPart(lexed, before.next, name, most);
     if (later) return { ...partMonths(clock, later.value, length)(before.year), next: later.next, grain: name };
   }
   return null;
+}
+
+/** `the first quarter of the new financial year`. */
+function fiscalPartAt(clock: Clock, part: { value: number; next: number }, grain: 'quarter' | 'half', length: number): Moment | null {
+  const linked = skip(clock.lexed, part.next, 'of', 'the');
+  const named = at(clock.lexed, linked, 'holiday') ?? at(clock.lexed, turnAt(clock.lexed, linked).next, 'holiday');
+  const year = named && 'fiscal' in named.value && named.value.day === 1 ? holidayAt(clock, linked) : null;
+  if (!year) return null;
+  const from = addMonths(year.from, (part.value - 1) * length);
+  return { from, to: addMonths(from, length) - 1, next: year.next, grain };
 }
 
 /** A year in front of its part: 2016 Q3, 18q4, 2016, nov. */
@@ -85,9 +99,8 @@ function readYearly(clock: Clock, index: number): Moment | null {
   if (month && short && Number(lexed.tokens[month.next]?.text) > 31)
     return { ...monthsOf(short.year, month.month), next: short.next, grain: 'month' };
   if (month) return resolveYearly(clock, (year) => monthsOf(year, month.month), 'month', month.next, turn);
-  const season = at(lexed, next, 'season');
-  if (season && isSeason(clock, next, season.next, turn))
-    return resolveYearly(clock, (year) => seasonOf(season.value, year), 'season', season.next, turn);
+  const season = at(lexed, next, 'season') ?? weakSeasonAt(clock, next, turn);
+  if (season) return resolveYearly(clock, (year) => seasonOf(season.value, year), 'season', season.next, turn);
   const holiday = holidayAt(clock, index);
   if (holiday) return holiday;
   const before = turn ? null : yearBefore(clock, index);
@@ -95,11 +108,17 @@ function readYearly(clock: Clock, index: number): Moment | null {
   return named && touchesYear(lexed, index) ? { ...monthsOf(before.year, named.month), next: named.next, grain: 'month' } : null;
 }
 
+/** Days from which a time with a name has a beginning and an end of its own. */
+const SEASON_DAYS = 20;
+
 /** A feast by its name; `wielki piątek` is one, not a Friday. */
 export function holidayAt(clock: Clock, index: number): Moment | null {
   const { turn, next } = turnAt(clock.lexed, index);
   const holiday = at(clock.lexed, next, 'holiday');
-  return holiday && resolveYearly(clock, (year) => holidayOf(holiday.value, year), 'day', holiday.next, turn);
+  if (!holiday) return null;
+  const { value } = holiday;
+  const grain = 'days' in value && (value.days ?? 1) >= SEASON_DAYS ? 'season' : 'day';
+  return resolveYearly(clock, (year) => holidaysOf(value, year, clock.financialStart), grain, holiday.next, turn);
 }
 
 function touchesYear(lexed: Lexed, index: number): boolean {
@@ -107,13 +126,12 @@ function touchesYear(lexed: Lexed, index: number): boolean {
 }
 
 /** `fall`, `spring` and the like are verbs too. */
-function isSeason(clock: Clock, index: number, next: number, turn: Turn): boolean {
-  return (
-    turn !== null ||
-    yearAfter(clock, next) !== null ||
-    isSupported(clock, index, next) ||
-    !clock.lexed.tokens[index]?.folded.match(/^(fall|spring|falls|springs)$/)
-  );
+function weakSeasonAt(clock: Clock, index: number, turn: Turn): { value: Season; next: number } | null {
+  const { lexed } = clock;
+  const season = at(lexed, index, 'weakSeason');
+  if (!season) return null;
+  const isOne = turn !== null || yearAfter(clock, season.next) !== null || isSupported(clock, index, season.next);
+  return isOne || lexed.tokens[season.next]?.kind !== 'word' ? season : null;
 }
 
 const grains = {
@@ -274,7 +292,7 @@ export function nthOfAt(clock: Clock, index: number, stretchAt: (clock: Clock, i
   const after = last?.next ?? lastAt;
   const unit = at(lexed, after, 'unit');
   const weekday = at(lexed, after, 'weekday');
-  const name = weekday ?? (unit?.value === 'day' || unit?.value === 'week' ? unit : null);
+  const name = weekday ?? (unit?.value === 'day' || unit?.value === 'week' || unit?.value === 'decade' ? unit : null);
   if (!name) return null;
   const linked = skip(lexed, name.next, 'of', 'at', 'the');
   const stretch = stretchAt(clock, linked);
@@ -282,6 +300,10 @@ export function nthOfAt(clock: Clock, index: number, stretchAt: (clock: Clock, i
   if (weekday) {
     const day = nthWeekday(stretch, weekday.value, count);
     return day === null ? null : { from: day, to: day, next: stretch.next, grain: 'day' };
+  }
+  if (unit?.value === 'decade') {
+    const part = ([null, 'start', 'middle', 'end'] as const)[last ? 3 : count];
+    return part && stretch.grain === 'month' ? partOf(part, stretch) : null;
   }
   if (unit?.value === 'day') {
     const day = count > 0 ? stretch.from + count - 1 : stretch.to + count + 1;
@@ -315,7 +337,10 @@ export function namedWeekAt(clock: Clock, index: number, dateAt: (clock: Clock, 
     const week = isoWeekOf(year, value);
     return { ...week, next: stated?.next ?? unit.next + 1, grain: 'week' };
   }
-  const linked = skip(lexed, unit.next, 'of', 'starting', 'start');
+  const after = at(lexed, unit.next, 'after');
+  const feast = after && (holidayAt(clock, after.next) ?? dateAt(clock, after.next));
+  if (feast) return { ...unitOf('week', feast.to, 1), next: feast.next, grain: 'week' };
+  const linked = skip(lexed, unit.next, 'of', 'starting', 'start', 'the');
   const date = linked === unit.next ? null : dateAt(clock, linked);
   return date?.grain === 'day' ? { ...unitOf('week', date.from), next: date.next, grain: 'week' } : null;
 }

@@ -1,7 +1,17 @@
 import { unitOf } from './calendar.ts';
 import { at, skip, word } from './lexed.ts';
 import { type Clock, halfOf, type Moment, once, partOf } from './moments.ts';
-import { bareUnitAt, dayNameAt, holidayAt, namedWeekAt, nthOfAt, unitMomentAt, yearlyAt, yearMomentAt } from './named-periods.ts';
+import {
+  bareUnitAt,
+  dayNameAt,
+  holidayAt,
+  namedWeekAt,
+  nthOfAt,
+  smallNumberAt,
+  unitMomentAt,
+  yearlyAt,
+  yearMomentAt,
+} from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
 import { dayMonthAt, dayRangeAt, figuresAt } from './written-dates.ts';
 
@@ -91,8 +101,9 @@ function partNameAt({ lexed }: Clock, index: number): { part: Part; next: number
     if (found) return { part, next: found.next };
   }
   const number = at(lexed, from, 'ordinal') ? numeralAt(lexed, from, { fractions: false }) : null;
-  const half = number?.ordinal && (number.value === 1 || number.value === 2) ? at(lexed, number.next, 'halfOf') : null;
-  return half && number ? { part: number.value as 1 | 2, next: half.next } : null;
+  const nth = number?.ordinal ? number : smallNumberAt(lexed, from);
+  const half = nth && (nth.value === 1 || nth.value === 2) ? at(lexed, nth.next, 'halfOf') : null;
+  return half && nth ? { part: nth.value as 1 | 2, next: half.next } : null;
 }
 
 function cut(clock: Clock, part: Part, whole: Moment): Moment {
@@ -117,13 +128,47 @@ function readMoment(clock: Clock, index: number): Moment | null {
     return partOf(part, whole);
   }
   const named = partNameAt(clock, index);
+  // `the start of the school year` has a day of its own.
+  const feast = named && holidayAt(clock, index);
+  if (feast) return feast;
   if (named) {
     const from = skip(lexed, word(lexed, named.next) === '-' ? named.next + 1 : named.next, 'of', 'the', 'at', 'about');
-    const whole = plainMomentAt(clock, from) ?? bareUnitAt(clock, from);
-    if (whole && (whole.grain !== 'day' || named.part === 'rest')) return { ...cut(clock, named.part, whole), next: whole.next };
+    const plain = plainMomentAt(clock, from);
+    const whole = plain ?? bareUnitAt(clock, from);
+    const isPart = whole !== null && (whole.grain !== 'day' || named.part === 'rest');
+    const part = isPart ? cut(clock, named.part, whole) : null;
+    // `the start of the year` that is over is the next one.
+    const later =
+      part && !plain && part.to < today && named.part !== 'earlier' ? cut(clock, named.part, nextUnit(clock, whole as Moment)) : part;
+    if (later && whole) return { ...later, next: whole.next };
   }
-  return plainMomentAt(clock, index) ?? trailingPart(clock, index);
+  return turnOf(clock, index) ?? plainMomentAt(clock, index) ?? trailingPart(clock, index);
 }
+
+function nextUnit({ today }: Clock, whole: Moment): Moment {
+  const unit = whole.grain === 'season' ? 'quarter' : whole.grain;
+  return { ...whole, ...unitOf(unit, today, 1) };
+}
+
+/** `the turn of May and June`, `na przełomie II i III kwartału`: the end of one and the start of the other. */
+function turnOf(clock: Clock, index: number): Moment | null {
+  const { lexed } = clock;
+  const turn = at(lexed, index, 'turnOf');
+  if (!turn) return null;
+  const plain = plainMomentAt(clock, turn.next);
+  const before = plain?.grain === 'day' ? null : plain;
+  const number = before ? null : smallNumberAt(lexed, turn.next);
+  const and = before || number ? at(lexed, (before ?? number)?.next ?? 0, 'and') : null;
+  const after = and && plainMomentAt(clock, and.next);
+  if (!after || after.grain === 'day') return null;
+  const start = partOf('start', after);
+  const first = before ?? { ...after, from: 2 * after.from - after.to - 1, to: after.from - 1 };
+  const from = partOf('end', first.from < after.from ? first : after).from;
+  return from <= start.to && start.to - from < LONGEST_TURN ? { ...start, from, next: after.next } : { ...start, next: after.next };
+}
+
+/** Days that the turn of two periods takes at most. */
+const LONGEST_TURN = 100;
 
 /** `next year end`, `roku koniec` do not occur; a bare weekend does. */
 function trailingPart(clock: Clock, index: number): Moment | null {

@@ -2,7 +2,7 @@ import { type Days, dayOf, isDate, monthsOf } from './calendar.ts';
 import { at, type Lexed, skip, touches, word } from './lexed.ts';
 import { type Clock, countsSomething, isSupported, type Moment, once, turnAt } from './moments.ts';
 import { numeralAt } from './numerals.ts';
-import { resolveYearly, shortYearAt, yearAfter, yearAt } from './years.ts';
+import { resolveYearly, shortYearAt, soonYearAt, tenAndOneAt, yearAfter, yearAt } from './years.ts';
 
 interface Part {
   value: number;
@@ -91,7 +91,9 @@ function dayAndMonth(clock: Clock, index: number, first: Part, second: Part, sig
   if (!order) return null;
   const end = sign === '.' && word(lexed, second.next) === '.' && touches(lexed, second.next) ? second.next + 1 : second.next;
   const moment = resolveYearly(clock, (year) => dateDays(year, order.month, order.day), 'day', end, null);
-  return moment && { ...moment, next: end };
+  const turned = sign === '/' && order.month !== order.day && order.day <= 12;
+  const other = turned ? resolveYearly(clock, (year) => dateDays(year, order.day, order.month), 'day', end, null) : null;
+  return moment && { ...moment, next: end, ...(other ? { other: { from: other.from, to: other.to } } : {}) };
 }
 
 /** True or false where the dates in figures of this text show which of day and month comes first. */
@@ -107,12 +109,16 @@ export function shownOrder(lexed: Lexed): boolean | null {
   return null;
 }
 
+/** `30 VI`: a figure that is a month only behind a day. */
+const ROMAN = /^[ivx]+$/;
+
 /** The month named at `index`; a name that is also another word needs a date beside it. */
 export function monthAt(clock: Clock, index: number): { month: number; next: number } | null {
   const { lexed } = clock;
   const strong = at(lexed, index, 'month');
   if (strong) return { month: strong.value, next: strong.next };
   const weak = at(lexed, index, 'weakMonth');
+  if (weak && ROMAN.test(word(lexed, index)) && lexed.tokens[index - 1]?.kind !== 'number') return null;
   return weak && isSupported(clock, index, weak.next) ? { month: weak.value, next: weak.next } : null;
 }
 
@@ -127,6 +133,8 @@ function dayNumberAt({ lexed }: Clock, index: number): DayNumber | null {
   const from = skip(lexed, index, 'the');
   const token = lexed.tokens[from];
   if (!token || (token.kind !== 'number' && !at(lexed, from, 'ordinal') && !at(lexed, from, 'cardinal'))) return null;
+  const pair = tenAndOneAt(lexed, from);
+  if (pair && pair.value <= 31) return { day: pair.value, ordinal: true, next: pair.next };
   const numeral = numeralAt(lexed, from, { fractions: false });
   if (numeral?.ordinal && numeral.value >= 1 && numeral.value <= 31) {
     const unit = at(lexed, numeral.next, 'unit');
@@ -180,9 +188,14 @@ function readDayMonth(clock: Clock, index: number): Moment | null {
   if (!month) return null;
   // A full stop after a month's name ends the sentence; an abbreviation's own is part of the name.
   if (word(lexed, month.next) === '.') return null;
+  if (lexed.language.calendar.ordinalYears && tenAndOneAt(lexed, month.next) && yearAfter(clock, month.next)) return null;
   const number = dayNumberAt(clock, stepOver(lexed, month.next));
+  // `July, first of July` names the day by the second month.
+  if (number && at(lexed, number.next, 'of') && monthAt(clock, skip(lexed, number.next, 'of'))) return null;
   if (!number || countsSomething(lexed, number.next) || yearAt(clock, stepOver(lexed, month.next))) return null;
-  return resolveDay(clock, month.month, number.day, number.next);
+  const named = resolveDay(clock, month.month, number.day, number.next);
+  const soon = number.ordinal || number.next !== month.next + 1 ? null : soonYearAt(clock, month.next);
+  return named && soon ? { ...named, other: monthsOf(soon.year, month.month) } : named;
 }
 
 const dash = new Set(['-', '~']);

@@ -4,8 +4,10 @@ import { at, type Lexed, skip, touches, word } from './lexed.ts';
 import { type Clock, countsSomething, distanceAt, type Moment, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 
-/** Days that come every year: a month, a feast, the 3rd of May. Null where that year has none. */
-export type Yearly = (year: number) => Days | null;
+/** Days that come every year: a month, a feast, the 3rd of May. Null where that year has none; several where they come more than once. */
+export type Yearly = (year: number) => Days | readonly Days[] | null;
+
+const listOf = (days: Days | readonly Days[] | null): readonly Days[] => (days === null ? [] : 'from' in days ? [days] : days);
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -66,8 +68,27 @@ export function yearAt(clock: Clock, index: number): { year: number; next: numbe
   }
   const relative = at(lexed, index, 'relativeUnit');
   if (relative?.value.unit === 'year') return { year: clock.year + relative.value.count, next: relative.next };
+  const ordinal = ordinalYearAt(clock, index);
+  if (ordinal && at(lexed, ordinal.next - 1, 'yearMark')) return ordinal;
   const spoken = token.kind === 'word' ? numeralAt(lexed, mark) : null;
   return spoken && isSpokenYear(lexed, spoken, isMarked) ? { year: spoken.value, next: spoken.next } : null;
+}
+
+/** An ordinal said as a ten and a one that are both ordinals: dwudziestego ósmego. */
+export function tenAndOneAt(lexed: Lexed, index: number): { value: number; next: number } | null {
+  const ten = at(lexed, index, 'ordinal');
+  const one = ten && ten.value >= 20 && ten.value % 10 === 0 ? at(lexed, ten.next, 'ordinal') : null;
+  return ten && one && one.value < 10 ? { value: ten.value + one.value, next: one.next } : null;
+}
+
+/** `w marcu dwudziestego ósmego`, `w dwudziestym ósmym roku`. */
+function ordinalYearAt({ lexed, year }: Clock, index: number): { year: number; next: number } | null {
+  if (!lexed.language.calendar.ordinalYears || lexed.tokens[index]?.kind !== 'word') return null;
+  const spoken = tenAndOneAt(lexed, index) ?? at(lexed, index, 'ordinal');
+  const meant = 2000 + (spoken?.value ?? 0);
+  return spoken && meant >= year && meant <= year + SOON
+    ? { year: meant, next: at(lexed, spoken.next, 'yearMark')?.next ?? spoken.next }
+    : null;
 }
 
 const yearSigns = new Set([',', '-', '/', '.']);
@@ -76,7 +97,7 @@ const yearSigns = new Set([',', '-', '/', '.']);
 export function yearAfter(clock: Clock, index: number): { year: number; next: number } | null {
   const { lexed } = clock;
   const sign = yearSigns.has(word(lexed, index)) ? index + 1 : index;
-  const direct = yearAt(clock, sign);
+  const direct = yearAt(clock, sign) ?? ordinalYearAt(clock, sign);
   if (direct) return direct;
   const linked = skip(lexed, sign, 'of', 'at', 'the');
   if (linked !== sign) return yearAt(clock, linked) ?? shortYearAt(clock, linked);
@@ -99,6 +120,19 @@ export function shortYearAt(clock: Clock, index: number): { year: number; next: 
   if (token?.kind !== 'number' || token.text.length !== 2) return null;
   const after = lexed.tokens[from + 1];
   return !after || after.kind === 'punct' ? { year: fullYear(Number(token.text)), next: from + 1 } : null;
+}
+
+/** Years ahead that two bare digits may mean. */
+const SOON = 10;
+
+/** Two digits behind a quarter or a month that are a year not far off: Q4 `28`, October `27`. */
+export function soonYearAt(clock: Clock, index: number): { year: number; next: number } | null {
+  const { lexed } = clock;
+  const token = lexed.tokens[index];
+  const year = 2000 + Number(token?.text);
+  if (token?.kind !== 'number' || token.text.length !== 2 || year < clock.year || year > clock.year + SOON) return null;
+  const isMore = countsSomething(lexed, index + 1) || (touches(lexed, index + 1) && lexed.tokens[index + 2]?.kind === 'number');
+  return isMore ? null : { year, next: index + 1 };
 }
 
 /** The 1970s, the '40s, nineteen seventies: ten years, the latest that have begun. */
@@ -139,13 +173,12 @@ export function resolveYearly(clock: Clock, yearly: Yearly, grain: DateGrain, in
   const { lexed, today } = clock;
   const stated = yearAfter(clock, index);
   if (stated) {
-    const days = yearly(stated.year);
-    return days && { ...days, next: stated.next, grain };
+    const days = listOf(yearly(stated.year))[0];
+    return days ? { ...days, next: stated.next, grain } : null;
   }
   const candidates: Days[] = [];
   for (let year = clock.year - CANDIDATE_YEARS; year <= clock.year + CANDIDATE_YEARS; year++) {
-    const days = yearly(year);
-    if (days) candidates.push(days);
+    candidates.push(...listOf(yearly(year)));
   }
   const give = (days: Days | undefined, next = index): Moment | null => (days ? { ...days, next, grain } : null);
 
@@ -161,7 +194,7 @@ export function resolveYearly(clock: Clock, yearly: Yearly, grain: DateGrain, in
   }
   if (turn === 'next') return give(candidates.find((days) => days.from > today));
   if (turn === 'last') return give(candidates.findLast((days) => days.to < today));
-  if (turn === 'this') return give(candidates.find((days) => days.from <= today && today <= days.to) ?? yearly(clock.year) ?? undefined);
+  if (turn === 'this') return give(candidates.find((days) => days.from <= today && today <= days.to) ?? listOf(yearly(clock.year))[0]);
   return give(candidates.find((days) => days.to >= today));
 }
 

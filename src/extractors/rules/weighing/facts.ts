@@ -12,7 +12,7 @@ import { headcountsNamed } from '../criteria/headcount.ts';
 import { timesNamed, urgencies } from '../criteria/timing.ts';
 import type { Mention } from '../mentions.ts';
 import { type Name, namesIn } from '../names.ts';
-import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, touching, trimmed } from '../scene.ts';
 import { fold } from '../text.ts';
 import { peopleNamed } from './people.ts';
 import { type Candidate, type LabelOf, QUESTIONS, type Question } from './weigh.ts';
@@ -284,7 +284,7 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
           ]
         : []),
       ...(who.title && of.language.titles.groups.has(of.words[who.title.from]?.text ?? '') ? ['group'] : []),
-      ...(of.mentions.some((one) => isSame(one, who)) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
+      ...(touching(of.mentions, who) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
     ];
     return {
       who,

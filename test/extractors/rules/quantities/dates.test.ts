@@ -45,6 +45,21 @@ describe('dates in English', () => {
     ['the second half of next year', 'the second half of next year', '2027-07-01', '2027-12-31', 'window'],
     ['by the 20th', 'by the 20th', NOW, '2026-12-20', 'deadline'],
     ['since January', 'since January', '2026-01-01', null, 'from'],
+    ['March or April', 'March or April', '2027-03-01', '2027-04-30', 'window'],
+    ['Jan/Feb 2028', 'Jan/Feb 2028', '2028-01-01', '2028-02-29', 'window'],
+    ['June, July and August', 'June, July and August', '2027-06-01', '2027-08-31', 'window'],
+    ['Q4 28', 'Q4 28', '2028-10-01', '2028-12-31', 'window'],
+    ['before the August bank holiday', 'before the August bank holiday', NOW, '2027-08-29', 'deadline'],
+    ['by Chinese New Year', 'by Chinese New Year', NOW, '2027-02-06', 'deadline'],
+    ['after Ramadan', 'after Ramadan', '2027-03-10', '2027-05-09', 'from'],
+    ['at half-term', 'half-term', '2027-02-15', '2027-02-19', 'window'],
+    ['before the end of the financial year', 'before the end of the financial year', NOW, '2027-03-31', 'deadline'],
+    ['the first quarter of the new financial year', 'first quarter of the new financial year', '2027-04-01', '2027-06-30', 'window'],
+    ['before year-end', 'before year-end', NOW, '2026-12-31', 'deadline'],
+    ['week commencing 4th May', 'week commencing 4th May', '2027-05-03', '2027-05-09', 'window'],
+    ['from 1st March', 'from 1st March', '2027-03-01', '2027-03-15', 'from'],
+    ['1000 EUR a month, from March', 'from March', '2027-03-01', '2027-03-31', 'from'],
+    ['we go live spring, I hope', 'spring', '2027-03-20', '2027-06-20', 'window'],
   ];
   test.each(rows)('%s', (...row) => expectDate(english, row));
 
@@ -70,6 +85,20 @@ describe('dates in English', () => {
     expect(datesIn(reading('by 7/4, £20k'), english, NOW)).toMatchObject([{ to: '2027-04-07' }]);
     expect(datesIn(reading('by 7/4, $20k'), english, NOW)).toMatchObject([{ to: '2027-07-04' }]);
     expect(datesIn(reading('from 3/4 to 25/4'), english, NOW)).toMatchObject([{ from: '2027-04-03', to: '2027-04-25' }]);
+  });
+
+  test('a financial year starts in April, or where the money of the text says', () => {
+    expect(datesIn(reading('before the end of the financial year'), english, NOW)).toMatchObject([{ to: '2027-03-31' }]);
+    expect(datesIn(reading('A$20k before the end of the financial year'), english, NOW)).toMatchObject([{ to: '2027-06-30' }]);
+  });
+
+  test('what may be a day or a year, or a day or a month, says both', () => {
+    expect(datesIn(reading('Oct 27'), english, NOW)).toMatchObject([
+      { from: '2027-10-27', to: '2027-10-27', other: { from: '2027-10-01', to: '2027-10-31' } },
+    ]);
+    expect(datesIn(reading('by 4/5'), english, NOW, { monthFirst: false })).toMatchObject([
+      { to: '2027-05-04', other: { from: NOW, to: '2027-04-05' } },
+    ]);
   });
 
   test('a fiscal year starts where the asker says', () => {
@@ -109,8 +138,24 @@ describe('dates in Polish', () => {
     ['na przełomie roku', 'przełomie roku', '2026-12-15', '2027-01-15', 'window'],
     ['we wtorek za tydzień', 'wtorek za tydzień', '2026-12-01', '2026-12-01', 'point'],
     ['po wakacjach', 'po wakacjach', '2027-09-01', '2027-10-31', 'from'],
+    ['od nowego roku szkolnego', 'od nowego roku szkolnego', '2027-09-01', '2027-09-15', 'from'],
+    ['na początku roku', 'początku roku', '2027-01-01', '2027-03-31', 'window'],
+    ['na przełomie marca i kwietnia', 'przełomie marca i kwietnia', '2027-03-21', '2027-04-10', 'window'],
+    ['w tygodniu po Trzech Królach', 'tygodniu po Trzech Królach', '2027-01-11', '2027-01-17', 'window'],
+    ['w ostatnim tygodniu maja', 'ostatnim tygodniu maja', '2027-05-24', '2027-05-30', 'window'],
+    ['w czasie postoju sierpniowego', 'sierpniowego', '2027-08-01', '2027-08-31', 'window'],
+    ['w marcu dwudziestego ósmego', 'marcu dwudziestego ósmego', '2028-03-01', '2028-03-31', 'window'],
+    ['do 30 VI', 'do 30 VI', NOW, '2027-06-30', 'deadline'],
+    ['do końca br.', 'do końca br.', NOW, '2026-12-31', 'deadline'],
+    ['najpóźniej w czerwcu', 'najpóźniej w czerwcu', NOW, '2027-06-30', 'deadline'],
+    ['przed sezonem grzewczym', 'przed sezonem grzewczym', NOW, '2027-09-30', 'deadline'],
   ];
   test.each(rows)('%s', (...row) => expectDate(polish, row));
+
+  test('before the feast is before Easter in March and before Christmas in November', () => {
+    expect(datesIn(reading('przed świętami'), polish, '2027-03-01')).toMatchObject([{ to: '2027-03-27' }]);
+    expect(datesIn(reading('przed świętami'), polish, NOW)).toMatchObject([{ to: '2026-12-24' }]);
+  });
 
   test.each(['oni mają budżet', 'oni maja 20 programistow', 'pierwszy raz', 'za herbatę', '2,5 tys.', 'raz na rok'])(
     '"%s" is no date',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { emptyConversation } from '../../../src/core/empty-conversation.ts';
+import { LANGUAGES } from '../../../src/extractors/rules/languages.ts';
+import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
+import type { Weigher } from '../../../src/extractors/rules/weighing/weigh.ts';
+import { DIALOGS, loadPlaybook } from '../../../src/load.ts';
+
+const NOW = '2026-11-23T12:00:00.000Z';
+const loaded = loadPlaybook(`${DIALOGS}/helpdesk.yaml`);
+
+let windows: unknown[] = [];
+const weigher: Weigher = {
+  watches: true,
+  enough: () => [],
+  weigh: (_of, question, { value }) => {
+    if (question === 'time') windows.push(value);
+    return [];
+  },
+};
+const { understand } = rulesExtractor({ languages: LANGUAGES.map((one) => ({ ...one, weigher })) });
+
+/** The windows that are weighed for an answer to the question when. */
+async function windowsIn(text: string, language: string): Promise<unknown[]> {
+  windows = [];
+  const conversation = emptyConversation({ id: 'times', kind: 'visitor', language, page: null, now: NOW, loaded });
+  const messages = [
+    { id: '0', at: NOW, from: 'bot' as const, text: language === 'pl' ? 'Na kiedy tego potrzebujecie?' : 'When do you need it?' },
+    { id: '1', at: NOW, from: 'visitor' as const, text },
+  ];
+  await understand({
+    messages,
+    index: 1,
+    kind: 'visitor',
+    asked: null,
+    language,
+    now: NOW,
+    record: conversation.record,
+    playbook: loaded,
+    outOfMarket: null,
+  });
+  return windows;
+}
+
+describe('the times that a date may mean', () => {
+  test.each([
+    ['en', 'what starts early in a month may start all that month', 'Start on 1 March.', '2027-03-01', '2027-03-31'],
+    ['pl', 'what starts early in a month may start all that month', 'Startujemy 4 stycznia.', '2027-01-04', '2027-01-31'],
+    ['en', 'a month is of the year that was spoken of', 'We pick one in autumn 2028, probably October.', '2028-10-01', '2028-10-31'],
+    ['en', 'a name and two figures may be a month and its year', 'Probably Oct 28', '2028-10-01', '2028-10-31'],
+    ['en', 'a length of time that answers when is waited for', '3-4 months', '2026-11-23', '2027-03-25'],
+    ['pl', 'a length of time that answers when is waited for', '6 tygodni', '2026-11-23', '2027-01-04'],
+  ])('%s: %s: "%s"', async (language, _what, text, from, to) => {
+    expect(await windowsIn(text, language)).toContainEqual({ from, to });
+  });
+});
