@@ -167,6 +167,13 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
     if (pieces.length > 1)
       for (const piece of pieces) if (!isPerson || !touching([person], piece)) push(of, found, piece, 'part', false, true);
     for (const tail of tailsOf(of, run, opens, isPerson ? person : undefined, to)) push(of, found, tail, 'tail', false, false);
+    const bare = bareEnd(run, to);
+    if (bare) push(of, found, { from: first.from, to: bare }, 'tail', false, true);
+    const last = run.at(-1);
+    if (end - k > 1 && last && /\p{Ll}\p{Lu}/u.test(last.raw) && pieces.length === 1) push(of, found, last, 'tail', false, true);
+    // `Oglądaliśmy Speed i interLAN`
+    if (opens && pieces.length > 1 && second?.shape === 'name' && pieces[0] && second.from < pieces[0].to)
+      push(of, found, { from: second.from, to: pieces[0].to }, 'tail', false, true);
     if (noun) push(of, found, { from: noun, to }, 'tail', false, false);
     k = Math.max(k, end - 1);
   }
@@ -180,6 +187,12 @@ const isMixed = (raw: string): boolean => /\p{Ll}\p{Lu}|\d/u.test(raw);
 
 const actsAsVendor = (of: Scene, at: number): boolean =>
   marksIn(of, 'alternative-acts', { from: at, to: at + 1 }).some(({ from }) => from === at);
+
+/** Where a name ends without its legal form; null where it has none. */
+function bareEnd(run: readonly Chunk[], to: number): number | null {
+  const last = run.at(-1);
+  return last && last.to < to ? last.to : null;
+}
 
 /** A word of titles by itself: others may have been read into one that stands beside a firm. */
 const isTitleWord = (of: Scene, { first: { text } }: Chunk): boolean =>
@@ -226,8 +239,16 @@ function runFrom(
   while (end - start < MAX_CHUNKS) {
     const [next, after, later] = [chunks[end], chunks[end + 1], chunks[end + 2]];
     if (!next || next.first.line || next.first.sentence !== first.first.sentence) break;
+    const form = next.shape === 'name' ? formAfter(of, next.from) : null;
+    if (form !== null && form > next.to) break;
     if (belongs(next)) end++;
-    else if (next.first.text === '.' && next.first.glued && isShort(chunks[end - 1]) && (belongs(after) || after?.shape === 'letter'))
+    else if (
+      next.first.text === '.' &&
+      next.first.glued &&
+      isShort(chunks[end - 1]) &&
+      !of.language.notNames.has(after?.first.text ?? '') &&
+      (belongs(after) || after?.shape === 'letter')
+    )
       end += 2;
     else if (isFormWord(of, next)) end++;
     // `Szkoła Podstawowa nr 4`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { company, person, title } from '../../../src/extractors/rules/languages/pl/nominative.ts';
+import { company, otherCompanies, person, title } from '../../../src/extractors/rules/languages/pl/nominative.ts';
 
 const words = (text: string) => text.split(' ');
 
@@ -70,3 +70,16 @@ describe('names of firms and products are given back in the nominative', () => {
     ['w', 'Nordea'],
   ])('after %s, %s stays as it is', (before, name) => expect(company([name], before)).toBe(name));
 });
+
+test.each([
+  [['Kaesera'], 'Kaeser'],
+  [['Vanty'], 'Vanta'],
+  [['Atlasa', 'Copco'], 'Atlas Copco'],
+  [['Chłodni', 'Mroźny', 'Szlak'], 'Chłodnia Mroźny Szlak'],
+])('%j may be a form of %s', (written, expected) => expect([company(written, null), ...otherCompanies(written, null)]).toContain(expected));
+
+test.each([
+  [['interLAN-a'], 'interLAN'],
+  [['Hospicjum', 'Domowym', 'Światełko'], 'Hospicjum Domowe Światełko'],
+  [['Zespołu', 'Szkół', 'Rolniczych'], 'Zespół Szkół Rolniczych'],
+])('%j is %s', (written, expected) => expect(company(written, 'w')).toBe(expected));

@@ -4,7 +4,7 @@ const plain: [lemma: string, gender: Gender, forms: readonly Form[]][] = spelled
   zakład urząd szpital hotel instytut związek teatr klub ośrodek dom bank browar tartak młyn port holding fundusz oddział kombinat
   fabryka huta szkoła gmina firma klinika parafia apteka kancelaria agencja biblioteka drukarnia piekarnia mleczarnia cukrownia stocznia kopalnia elektrownia politechnika akademia fundacja spółka spółdzielnia hurtownia przychodnia restauracja
   rafineria odlewnia masarnia ubojnia garbarnia palarnia winnica cegielnia betoniarnia żwirownia kuźnia cukiernia palmiarnia oczyszczalnia ciepłownia elektrociepłownia izba komenda straż poradnia lecznica stadnina uczelnia galeria księgarnia grupa wytwórnia
-  pracownia stolarnia farma ferma giełda kasa opera filharmonia operetka telewizja rozgłośnia redakcja poczta kolej pizzeria pralnia szwalnia kwiaciarnia lodziarnia kawiarnia lakiernia palarnia serowarnia winiarnia gospoda karczma oberża stanica przystań
+  chłodnia ceramika miodosytnia suszarnia prażalnia olejarnia gorzelnia szkółka manufaktura pijalnia czytelnia introligatornia ślusarnia montownia sortownia ciastkarnia pracownia stolarnia farma ferma giełda kasa opera filharmonia operetka telewizja rozgłośnia redakcja poczta kolej pizzeria pralnia szwalnia kwiaciarnia lodziarnia kawiarnia lakiernia palarnia serowarnia winiarnia gospoda karczma oberża stanica przystań
 `).map((lemma) => [lemma, lemma.endsWith('a') ? 'feminine' : 'masculine', declined(lemma)]);
 
 const row = (lemma: string, others: string): [string, Gender, readonly Form[]] => [

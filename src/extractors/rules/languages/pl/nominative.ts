@@ -288,7 +288,9 @@ export function otherCompanies(words: readonly string[], after: string | null): 
   const last = words.at(-1) ?? '';
   const head = words.slice(0, -1);
   const found = [words.join(' '), ...stemsOf(last).map((stem) => [...head, stem].join(' '))];
-  if (words.length === 2) found.push(...stemsOf(words[0] ?? '').flatMap((stem) => [last, ...stemsOf(last)].map((end) => `${stem} ${end}`)));
+  const [first = '', ...rest] = words;
+  if (words.length === 2) found.push(...stemsOf(first).flatMap((stem) => [last, ...stemsOf(last)].map((end) => `${stem} ${end}`)));
+  if (words.length > 2) found.push(...stemsOf(first).map((stem) => [stem, ...rest].join(' ')));
   return [...new Set(found)].filter((name) => name !== told);
 }
 
@@ -300,6 +302,7 @@ const FORM_ENDS: [ending: RegExp, base: string][] = [
   [/owi$/, ''],
   [/(?<=[^aeiouyąęórc])y$/, 'a'],
   [/(?<=[kg])i$/, 'a'],
+  [/(?<=[^aeiouyąęó])ni$/, 'nia'],
   [/ii$/, 'ia'],
   [/[ąę]$/, 'a'],
   [/(?<=[^aeiouyąęói])om$/, ''],
