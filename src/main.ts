@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { evalCommand } from './commands/eval.ts';
 import { exportCommand } from './commands/export.ts';
+import { learnCommand } from './commands/learn.ts';
 import { lintCommand } from './commands/lint.ts';
 import { manifestCommand } from './commands/manifest.ts';
 import { qualifyCommand } from './commands/qualify.ts';
@@ -26,6 +27,7 @@ for (const command of [
   doctorCommand,
   replayCommand,
   evalCommand,
+  learnCommand,
   simulateCommand,
   exportCommand,
   eraseCommand,

@@ -75,7 +75,9 @@ function goalsOf(transcript: Labelled, of: Scene, question: Question, candidate:
       return [contact, ...stances];
     }
     case 'market':
-      return QUESTIONS.market.map((reason) => (transcript.market === undefined || transcript.market === 'other' ? UNSEEN : Number(transcript.market === reason)));
+      return QUESTIONS.market.map((reason) =>
+        transcript.market === undefined || transcript.market === 'other' ? UNSEEN : Number(transcript.market === reason),
+      );
     case 'statement':
       return QUESTIONS.statement.map((label) => said(transcript, of, candidate, label));
   }

@@ -4,7 +4,8 @@ import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
-import type { Weigher } from './weighing/weigh.ts';
+import { type Weigher, weigherOf } from './weighing/weigh.ts';
+import { readWeights } from './weighing/weights.ts';
 
 /** A language made ready for reading; built once. */
 export interface ReadyLanguage {
@@ -159,7 +160,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`, its examples.yaml, where there is one, holds the examples of acts. */
+/** Every language that has a folder in `folder`; a folder's index.ts exports it as `language`, its examples.yaml, where there is one, holds the examples of acts, its weights.bin what was learnt from transcripts. */
 async function readLanguages(folder: URL): Promise<Language[]> {
   const names = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/index.ts`, folder)),
@@ -167,8 +168,12 @@ async function readLanguages(folder: URL): Promise<Language[]> {
   return Promise.all(
     names.map(async ({ name }) => {
       const { language } = (await import(new URL(`${name}/index.ts`, folder).href)) as { language: Language };
-      const examples = new URL(`${name}/examples.yaml`, folder);
-      return existsSync(examples) ? { ...language, acts: readFileSync(examples, 'utf8') } : language;
+      const [examples, weights] = [new URL(`${name}/examples.yaml`, folder), new URL(`${name}/weights.bin`, folder)];
+      return {
+        ...language,
+        ...(existsSync(examples) ? { acts: readFileSync(examples, 'utf8') } : {}),
+        ...(existsSync(weights) ? { weigher: weigherOf(readWeights(readFileSync(weights))) } : {}),
+      };
     }),
   );
 }

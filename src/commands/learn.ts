@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { settings } from '../config.ts';
+import { BotError } from '../core/errors.ts';
+import { readLabelled } from '../eval/labelled.ts';
+import { learn } from '../eval/learn.ts';
+import { writeWeights } from '../extractors/rules/weighing/weights.ts';
+import { loadPlaybook } from '../load.ts';
+
+const LABELLED = fileURLToPath(new URL('../../test/eval/', import.meta.url));
+const LANGUAGES = fileURLToPath(new URL('../extractors/rules/languages/', import.meta.url));
+
+/** `bantr learn`: the weights of a language, learnt again from the labelled transcripts. */
+export function learnCommand(): Command {
+  return new Command('learn')
+    .description(
+      'Learn again how the embedded extractor weighs what it finds, from the transcripts of test/eval named learn and dev; takes minutes.',
+    )
+    .option('--lang <code>', 'only this language')
+    .option('--playbook <file>', 'the playbook to judge by')
+    .action(async (options: { lang?: string; playbook?: string }) => {
+      const chosen = settings();
+      const loaded = loadPlaybook(options.playbook ?? chosen.playbookFile);
+      for (const language of options.lang ? [options.lang] : loaded.playbook.languages) {
+        const files = readdirSync(LABELLED).filter((name) => /^(learn|dev)/.test(name) && name.endsWith(`.${language}.jsonl`));
+        if (files.length === 0)
+          throw new BotError('not-found', `${LABELLED}: there are no transcripts learn.${language}.jsonl to learn from.`);
+        const labelled = files.toSorted().flatMap((name) => readLabelled(readFileSync(`${LABELLED}${name}`, 'utf8'), name));
+        const now = chosen.now ?? new Date().toISOString();
+        const taught = await learn({ language, labelled, loaded, now, tell: (line) => process.stdout.write(`${line}\n`) });
+        const bytes = writeWeights(taught);
+        writeFileSync(`${LANGUAGES}${language}/weights.bin`, bytes);
+        process.stdout.write(`${language}/weights.bin: ${Math.round(bytes.length / 1024)} KB\n`);
+      }
+    });
+}

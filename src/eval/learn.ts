@@ -1,0 +1,100 @@
+import type { LoadedPlaybook } from '../core/playbook.ts';
+import { LANGUAGES } from '../extractors/rules/languages.ts';
+import { rulesExtractor } from '../extractors/rules/rules.ts';
+import { type Linear, learnLinear, sharesOf } from '../extractors/rules/weighing/linear.ts';
+import { QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
+import { readTranscript } from '../turn/read-transcript.ts';
+import type { Labelled } from './labelled.ts';
+import { recorder, type TaughtLesson } from './lessons.ts';
+
+/** Parts that the transcripts are dealt into: what is learnt from all but one is tried on that one. */
+const FOLDS = 5;
+/** What was found best on transcripts held out; none matters by more than a hundredth. */
+const SCHOOLING = { rounds: 4, step: 0.5, shrink: 0.003, rare: 1.5, seen: 2 };
+/** What a wrong label weighs against a missed one when the likelihood is chosen from which a label counts. */
+const WRONG_COSTS = 1.2;
+
+export type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: number[] }>;
+
+interface Of {
+  language: string;
+  labelled: readonly Labelled[];
+  loaded: LoadedPlaybook;
+  now: string;
+  tell(line: string): void;
+}
+
+/** Learns a language's weights from its labelled transcripts. The same transcripts in the same order always give the same weights. */
+export async function learn(of: Of): Promise<Taught> {
+  const lessons = await lessonsOf(of);
+  of.tell(`${of.language}: ${of.labelled.length} transcripts, ${lessons.length} lessons`);
+  const enough = chosenThresholds(of.labelled, lessons);
+  return taught(lessons, enough);
+}
+
+async function lessonsOf({ language, labelled, loaded, now }: Of): Promise<TaughtLesson[]> {
+  const lessons: TaughtLesson[] = [];
+  const watcher = recorder(lessons);
+  const extractor = rulesExtractor({ languages: withWeigher(language, watcher) });
+  for (const transcript of labelled) {
+    watcher.transcript = transcript;
+    await readTranscript({ transcript, extractor, loaded, now });
+  }
+  return lessons;
+}
+
+const withWeigher = (code: string, weigher: Weigher) => LANGUAGES.map((one) => (one.code === code ? { ...one, weigher } : one));
+
+type Enough = Record<Question, number[]>;
+
+function taught(lessons: readonly TaughtLesson[], enough: Enough): Taught {
+  return Object.fromEntries(
+    questions().map((question) => [
+      question,
+      {
+        ...learnLinear(
+          lessons.filter((lesson) => lesson.question === question),
+          QUESTIONS[question].length,
+          SCHOOLING,
+        ),
+        enough: enough[question],
+      },
+    ]),
+  ) as Taught;
+}
+
+const questions = () => Object.keys(QUESTIONS) as Question[];
+
+/** The likelihoods from which labels count, chosen on lessons held out. */
+function chosenThresholds(labelled: readonly Labelled[], lessons: readonly TaughtLesson[]): Enough {
+  const foldOf = new Map(labelled.map(({ id }, i) => [id, i % FOLDS]));
+  const enough = Object.fromEntries(questions().map((question) => [question, QUESTIONS[question].map(() => 0.5)])) as Enough;
+  const models = Array.from({ length: FOLDS }, (_, fold) =>
+    taught(
+      lessons.filter(({ transcript }) => foldOf.get(transcript) !== fold),
+      enough,
+    ),
+  );
+  for (const question of questions()) {
+    const held = lessons.filter((lesson) => lesson.question === question);
+    const shares = held.map(({ features, transcript }) => sharesOf((models[foldOf.get(transcript) ?? 0] as Taught)[question], features));
+    QUESTIONS[question].forEach((_, k) => {
+      enough[question][k] = bestThreshold(held.map(({ goals }, i) => ({ goal: goals[k] ?? -1, share: shares[i]?.[k] ?? 0 })));
+    });
+  }
+  return enough;
+}
+
+/** The likelihood that tells best those that have a label from those that have not, by F1. */
+function bestThreshold(all: readonly { goal: number; share: number }[]): number {
+  const sorted = all.filter(({ goal }) => goal >= 0).toSorted((a, b) => b.share - a.share);
+  const positives = sorted.filter(({ goal }) => goal === 1).length;
+  let right = 0;
+  let best = { f1: 0, at: 0.9 };
+  sorted.forEach(({ goal, share }, i) => {
+    right += goal;
+    const f1 = (2 * right) / (right + WRONG_COSTS * (i + 1 - right) + positives);
+    if (f1 > best.f1) best = { f1, at: (share + (sorted[i + 1]?.share ?? share)) / 2 };
+  });
+  return best.at;
+}
