@@ -2,12 +2,13 @@ import type { Stretch } from '../clauses.ts';
 import type { AmountFound, CountFound } from '../quantities/found.ts';
 import { amountsIn } from '../quantities/numbers.ts';
 import { type Part, partAt, type Scene, type Sited, touching } from '../scene.ts';
-import { reading } from '../text.ts';
+import { fold, reading } from '../text.ts';
 
 /** The least number that may be a sum of money by itself. */
 const LEAST = 20;
-/** From here on a number may be a sum though an unknown word follows it. */
 const BIG = 1000;
+/** From here on a number may be a sum though an unknown word follows it. */
+const HUNDREDS = 100;
 const PHONE = 10_000_000;
 
 /** Whether the words may give facts: those of a prospect, of notes, and of a letter or call in notes, whose sides may be mistaken. */
@@ -30,7 +31,7 @@ function isSum(of: Scene, amount: Sited<AmountFound>): boolean {
   if (!amount.magnitude && high >= PHONE && !/[.,]/.test(written)) return false;
   if (/\d(?:st|nd|rd|th)$/.test(written) || touching(of.money, amount) || touching(of.dates as readonly Stretch[], amount)) return false;
   const count = touching(of.counts, amount);
-  return !count || (count.kind === null && (high >= BIG || saysNothing(of, count)));
+  return !count || (count.kind === null && (high >= HUNDREDS || saysNothing(of, count)));
 }
 
 /** A word behind the number that is no thing: `96 is in the forecast`, `39 900 put aside`. */
@@ -67,7 +68,6 @@ function spokenTogether(of: Scene): Sited<AmountFound>[] {
   return found;
 }
 
-const HUNDREDS = 100;
 const MOST_DIGITS = 5;
 
 function together(values: readonly number[]): number | null {
@@ -86,8 +86,24 @@ export function countsInThousands(of: Scene, { from }: Stretch): boolean {
   return (
     (before?.max ?? before?.min ?? 0) >= THOUSANDS ||
     of.amounts.some((one) => one.magnitude && one.from >= part.from && one.to <= part.to) ||
+    of.words.slice(from, from + LATER).some(({ text }) => thousands(of).has(text)) ||
     (part.question !== '' && amountsIn(reading(part.question), of.language.quantities).some((one) => one.magnitude))
   );
 }
 
 const THOUSANDS = 10_000;
+/** Words behind a number within which the thousands that it counts may be named: `420 put aside, thousand of course`. */
+const LATER = 10;
+const thousandsOf = new WeakMap<object, ReadonlySet<string>>();
+
+function thousands({ language }: Scene): ReadonlySet<string> {
+  const known =
+    thousandsOf.get(language) ??
+    new Set(
+      language.quantities.numerals.multipliers
+        .filter(({ value, money }) => value === BIG && !money)
+        .flatMap(({ words, alone = '' }) => fold(`${words}, ${alone}`).split(/[\s,.]+/)),
+    );
+  thousandsOf.set(language, known);
+  return known;
+}

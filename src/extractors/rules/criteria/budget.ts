@@ -22,7 +22,7 @@ import {
   within,
 } from '../scene.ts';
 import { countsInThousands, mayTell, numbersAlone } from './bare-amounts.ts';
-import { currencyMeant } from './currency.ts';
+import { currencyCorrected, currencyMeant } from './currency.ts';
 import { seatsNamed } from './seats.ts';
 
 /** What is said of the money: how much, and whether it is there. */
@@ -60,7 +60,7 @@ export interface AmountCandidate {
   perSeat: boolean;
   mode: Proposal['mode'];
   /** What the value was made by, beyond reading the words: a price times the seats, a number taken as thousands. */
-  made: 'seats' | 'thousands' | null;
+  made: 'seats' | 'thousands' | 'currency' | null;
   /** Too unsure for the rules alone: it waits to be weighed. */
   unsure: boolean;
 }
@@ -87,9 +87,16 @@ function madeOf(of: Scene, one: AmountCandidate): AmountCandidate[] {
     unsure: true,
   });
   const high = money.max ?? money.min ?? 0;
-  const isPlain = !('currency' in found) && !found.magnitude && high < BIG && high >= LEAST && money.period === null;
+  const isPlain =
+    !('magnitude' in found && found.magnitude) && high < BIG && high >= LEAST && !('currency' in found && found.currency !== null);
   const seats = one.perSeat || isForOne(of, found) ? seatsNamed(of) : [];
-  return [...seats.map((count) => times(count, 'seats')), ...(isPlain && countsInThousands(of, found) ? [times(BIG, 'thousands')] : [])];
+  const meant = currencyCorrected(of, found);
+  const corrected = { ...one, money: { ...money, currency: meant }, made: 'currency' as const, unsure: true };
+  return [
+    ...(meant !== null && meant !== money.currency ? [corrected] : []),
+    ...seats.map((count) => times(count, 'seats')),
+    ...(isPlain && countsInThousands(of, found) ? [times(BIG, 'thousands')] : []),
+  ];
 }
 
 /** `25 euro for one van`. */
@@ -237,6 +244,8 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
     min = min === null ? null : min * 1000;
     max = max === null ? null : max * 1000;
   }
+  // `milion dwieście` is said for 1,200,000, `a million two` for the same.
+  if (min !== null && min === max && min > MILLION && !/\d/.test(of.text.slice(found.start, found.end))) min = max = ofMillions(min);
   // `three-fifty` is said for 350.
   if (min !== null && max !== null && min < 10 && max >= 20 && max < 100 && /^\p{L}+-\p{L}+$/u.test(of.text.slice(found.start, found.end)))
     min = max = min * 100 + max;
@@ -251,6 +260,14 @@ function moneyOf(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): Mone
   if (min !== null && max === null && has(of, 'and-some', { from: found.from, to: found.to + 2 })) max = min;
   ({ min, max } = toNext(of, found, fromBefore(of, found, { min, max })));
   return { min, max, currency: currencyMeant(of, found) ?? earlier?.currency ?? before?.currency ?? null, period };
+}
+
+const MILLION = 1_000_000;
+
+/** What is left behind the millions of a spoken sum counts thousands, or hundreds of them where it is one digit. */
+function ofMillions(value: number): number {
+  const rest = value % MILLION;
+  return rest === 0 || rest >= BIG ? value : value - rest + rest * (rest < 10 ? BIG * 100 : BIG);
 }
 
 /** `two, two fifty`, `four hundred, maybe five`: a smaller number right before the amount, counted in the same hundreds or thousands, is a range's lower end. */

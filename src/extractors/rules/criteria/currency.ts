@@ -2,7 +2,7 @@ import { codeOf } from '../quantities/currencies.ts';
 import { currencyKin, currencyLetters, currencyMarks } from '../quantities/currency-marks.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import { currenciesIn, moneyIn } from '../quantities/money.ts';
-import { clauseAt, type Scene, type Sited } from '../scene.ts';
+import { clauseAt, type Scene, type Sited, touching, wordsWithin } from '../scene.ts';
 import { fold, reading } from '../text.ts';
 
 /** The currency of an amount as ISO 4217: its own, one told right beside it, or the one that the conversation gives away; null where nothing tells. */
@@ -48,16 +48,24 @@ function besideAmount(of: Scene, { from, to }: { from: number; to: number }, fit
   return null;
 }
 
+/** Words behind an amount in which its currency is put right: `1.1m EUR? No, sorry, PLN`. */
+const CORRECTED = 8;
+
+/** Another currency named alone right behind an amount that has one; null where none is. */
+export function currencyCorrected(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): string | null {
+  if (!('currency' in found) || found.currency === null) return null;
+  for (const word of of.words.slice(found.to, found.to + CORRECTED)) {
+    const code = word.raw === word.raw.toUpperCase() ? codeOf(word.raw)?.code : null;
+    if (code && code !== found.currency && !touching(of.money, wordsWithin(of.words, word))) return code;
+  }
+  return null;
+}
+
 /** What each kind of sign weighs. */
 const WEIGHT = { named: 4, first: 0.5, place: 2, mark: 2, word: 1 };
 /** Messages back through which a place is looked for that tells the currency. */
 const LOOK_BACK = 12;
 const LONGEST = 5_000;
-const SIGNS = [
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['$', 'USD'],
-] as const;
 
 /** What a conversation says of currencies: points of what hints at each, and those that amounts are named in. */
 interface Votes {
@@ -93,15 +101,12 @@ function votesOf(of: Scene): Votes {
 /** Currencies of amounts, and those that signs and codes name; a word alone may be another thing (`korona`). */
 function namedIn(of: Scene, text: string): string[] {
   const read = reading(text);
-  const amounts = moneyIn(read, of.language.quantities).flatMap(({ currency }) => currency ?? []);
-  const codes = currenciesIn(read, of.language.quantities).filter(({ start, end }) =>
-    /^(?:[A-Z]{3,4}|\p{Sc})$/u.test(text.slice(start, end)),
-  );
-  return [
-    ...SIGNS.filter(([sign]) => text.includes(sign)).map(([, currency]) => currency),
-    ...amounts,
-    ...codes.map(({ currency }) => currency),
-  ];
+  const amounts = moneyIn(read, of.language.quantities).flatMap(({ start, end, currency }) => {
+    const letters = /^\p{L}+(?=\d)/u.exec(text.slice(start, end))?.[0];
+    return currency === null || (letters && !codeOf(letters)) ? [] : [currency];
+  });
+  const codes = currenciesIn(read, of.language.quantities).filter(({ start, end }) => /^(?:[A-Z]{3,4}|[£€])$/.test(text.slice(start, end)));
+  return [...amounts, ...codes.map(({ currency }) => currency)];
 }
 
 function hintsIn(of: Scene, text: string, vote: Vote): void {

@@ -45,19 +45,21 @@ function headcountOf(of: Scene, count: Sited<CountFound> | Sited<AmountFound>, i
   if (part.asked.has('quantity')) points -= 1;
   if (part.voice === 'notes') points += 0.5;
   const high = count.max ?? count.min ?? 0;
-  const isStaff = kind === 'employee' || kind === 'person';
+  const isStaff = kind !== null && STAFF.has(kind);
   if (high < (asked || isStaff ? 1 : LEAST)) return [];
   const unsure = !isSure || part.voice === 'seller' || high < (asked ? 1 : LEAST);
+  if (kind !== null && !STAFF.has(kind) && !asked) return [];
   const extra = added(of, count);
   const alone = { count, points, value: { min: count.min, max: count.max }, to: count.to, unsure };
   if (extra.more === 0) return [alone];
   const value = { min: count.min === null ? null : count.min + extra.more, max: count.max === null ? null : count.max + extra.more };
   return [
-    { ...alone, value, to: extra.to },
-    { ...alone, unsure: true },
+    { ...alone, value, to: extra.to, unsure: unsure || !extra.isSure },
+    { ...alone, unsure: unsure || extra.isSure },
   ];
 }
 
+const STAFF = new Set(['employee', 'person', 'team', 'user']);
 /** The least number that counts a firm's people where nobody asked for it. */
 const LEAST = 3;
 
@@ -84,9 +86,10 @@ function ands({ language }: Scene): ReadonlySet<string> {
 }
 
 /** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`, `13 lads plus Gaz`; 0 where nothing is. */
-function added(of: Scene, { to }: Stretch): { more: number; to: number } {
+function added(of: Scene, { to }: Stretch): { more: number; to: number; isSure: boolean } {
+  const none = { more: 0, to, isSure: true };
   const next = { from: to + 1, to: to + 2 };
-  if (!adds(of, to)) return { more: 0, to };
+  if (!adds(of, to)) return none;
   const amount = touching(of.amounts, next);
   if (
     amount &&
@@ -98,11 +101,11 @@ function added(of: Scene, { to }: Stretch): { more: number; to: number } {
   ) {
     const count = touching(of.counts, next);
     const staff = !count || count.kind === null || count.kind === 'person' || count.kind === 'employee';
-    return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0) } : { more: 0, to };
+    return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0), isSure: true } : none;
   }
   const end = of.words[to + 2];
-  const isOne = has(of, 'first-person', next) || has(of, 'third-person', next) || of.words[to + 1]?.kind === 'word';
-  return isOne && (!end || end.kind === 'mark' || end.line) ? { more: 1, to: to + 2 } : { more: 0, to };
+  if (of.words[to + 1]?.kind !== 'word' || (end && end.kind !== 'mark' && !end.line)) return none;
+  return { more: 1, to: to + 2, isSure: has(of, 'first-person', next) };
 }
 
 function made(of: Scene, kind: string, at: Stretch, value: number): HeadcountCandidate[] {
