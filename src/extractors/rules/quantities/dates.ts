@@ -46,7 +46,10 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
   const lastOf = ({ from, to }: Days) => (by === null && !isEnd ? from - 1 : to);
   // Before a season that has begun is before it comes again.
   const to = moment.grain === 'season' && lastOf(moment) < today ? addMonths(lastOf(moment), 12) : lastOf(moment);
-  const other = moment.other && { from: Math.min(today, lastOf(moment.other)), to: lastOf(moment.other) };
+  // What runs until a season ends with it, or somewhere in it.
+  const isLong = by !== null && (moment.grain === 'season' || moment.grain === 'year') && moment.from > today;
+  const turned = moment.other && { from: Math.min(today, lastOf(moment.other)), to: lastOf(moment.other) };
+  const other = turned ?? (isLong ? { from: moment.from, to: moment.to } : undefined);
   return dated({ from: Math.min(today, to), to, next: moment.next, grain: moment.grain, ...(other ? { other } : {}) }, 'deadline');
 }
 

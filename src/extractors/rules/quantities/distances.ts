@@ -153,5 +153,7 @@ export function lastingFor(clock: Clock, date: Dated): Dated {
   const lasting = date.grain === 'day' && date.from !== null ? at(lexed, date.next, 'lasting') : null;
   const duration = lasting && durationAt(lexed, lasting.next);
   if (!duration || date.from === null) return date;
-  return { ...date, to: moved(date.from, duration, 1, 'max') - 1, next: duration.next, kind: 'window' };
+  // It may be wanted from then, or all that time.
+  const start = date.to === null ? {} : { other: { from: date.from, to: date.to } };
+  return { ...date, to: moved(date.from, duration, 1, 'max') - 1, next: duration.next, kind: 'window', ...start };
 }
