@@ -74,11 +74,16 @@ export function titlesIn(of: Page): TitleFound[] {
     const head = to;
     if (of.words[to]?.text === '.' && of.words[to]?.glued && of.language.abbreviations.has(word.text)) to++;
     to = extended(of, to);
+    // `Chief People Officer`, `Board of Trustees chair`: the field stands inside.
+    if (to > head && titles.heads.has(of.words[to]?.text ?? '') && !of.words[to]?.line) to++;
     const alone = to - from === 1;
     // `MD`, `FD` in capitals are plain titles; `md` may be anything.
     const shouted = word.raw.length > 1 && word.raw === word.raw.toUpperCase() && titles.heads.has(word.text);
     const weak = alone && !shouted && (titles.weak.has(word.text) || (group && !titles.heads.has(owner)));
-    const text = language.nominative.title(of.words.slice(from, to).map(({ raw }) => raw.replace(/['’]s$/, '')));
+    // `pani kierownik` is `kierownik`.
+    const bare =
+      from < i && titles.honorifics.has(of.words[from]?.text ?? '') && !titles.heads.has(of.words[from]?.text ?? '') ? from + 1 : from;
+    const text = language.nominative.title(of.words.slice(bare, to).map(({ raw }) => raw.replace(/['’]s$/, '')));
     const decider = of.words.slice(from, head).some((one) => titles.deciders.has(one.text));
     found.push({ from, to, text, weak, decider });
     free = to;
@@ -123,7 +128,8 @@ function appositiveStart(of: Page, head: number): number {
           'uninvolved',
           'company-head',
         ].some((cue) => has(of, cue as 'negates', { from: from + k, to: from + k + 1 })) &&
-        !of.language.firstNames.has(word.text),
+        !of.language.firstNames.has(word.text) &&
+        !of.language.language.verbs?.is(word.text),
     );
   return plain ? from : head;
 }
@@ -386,8 +392,10 @@ export function sideBySide(of: Page, all: readonly Mention[]): Mention[] {
       found.push({ ...mention });
       return;
     }
-    // `my boss (head of people)`: what stands in brackets says it more exactly.
-    const closer = of.words[mention.from - 1]?.text === '(';
+    // `my boss (head of people)`: what stands in brackets says it more exactly; `TC Janet Pugh, clerk`: so does a title that is the name's already.
+    const closer =
+      (of.words[mention.from - 1]?.text === '(' && !(last.title && mention.title?.weak && isRelative(of, last.title))) ||
+      (mention.person !== null && mention.title !== null && !isRelative(of, mention.title));
     const fuller = mention.person && last.title ? withField(of, last.title, mention) : null;
     if (fuller) last.title = fuller;
     if (mention.title && (last.title === null || closer || (saysLess(of, last.title) && !saysLess(of, mention.title))))
@@ -415,6 +423,8 @@ function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.title && b.person && next?.text === ',' && isGroup(of, a.title)) return false;
   // `Kasia: prezes decyduje`: what a speaker is labelled with is no title's.
   if (a.person && next?.text === ':' && of.words[a.from]?.line) return false;
+  // `żona jako wspólnik`: who she is and what she is are two ways to speak of her.
+  if (a.title && b.title && !a.person && !b.person && isRelative(of, a.title) && next?.text !== '(') return false;
   if (a.title && b.title && !saysLess(of, a.title) && next?.text !== '(' && !(a.person === null && b.title.weak)) return false;
   const between = of.words.slice(a.to, b.from);
   if (between.length > MAX_BETWEEN || b.from < a.to) return false;

@@ -1,7 +1,7 @@
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { isFirstName, type Mention, nameEndFrom, nameOf, type PersonFound, sideBySide, type TitleFound } from '../mentions.ts';
-import { clauseAt, has, marksIn, type Scene } from '../scene.ts';
+import { clauseAt, has, marksIn, type Scene, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function peopleNamed(of: Scene): Mention[] {
   const isPlain = ({ from, to }: Stretch) =>
     of.words.slice(from, to).every((word) => isTitleWord(of, word) || isSmall(of, word) || isShort(word));
   const joined = sideBySide(of, inOrder([...people, ...titles.filter(isPlain)]));
-  const apart = titles.filter((one) => !isPlain(one) && !joined.some(({ from, to }) => from < one.to && to > one.from));
+  const apart = titles.filter((one) => !isPlain(one) && touching(joined, one) === undefined);
   return inOrder([...joined, ...apart]);
 }
 
@@ -35,6 +35,7 @@ const isShort = ({ raw }: Word): boolean => raw.length > 1 && raw.length <= MAX_
 /** A word that a name may be made of: neither listed as something else nor short for it. */
 const isNamelike = (of: Scene, word: Word): boolean =>
   word.text.length > 1 &&
+  !of.language.language.verbs?.is(word.text) &&
   !of.language.notNames.has(word.text) &&
   !of.language.common.has(word.text) &&
   !/\p{Ll}\p{Lu}|\d|\./u.test(word.raw);
@@ -79,6 +80,7 @@ function isSomebody(of: Scene, at: Stretch, names: readonly Word[], honorific: b
   const first = names[0] as Word;
   const last = names.at(-1) as Word;
   const known = isFirstName(of, first.text);
+  if (!known && names.every((word) => isTitleWord(of, word))) return false;
   if (!known && (has(of, 'company-head', at) || has(of, 'company-form', at))) return false;
   const before = of.words[at.from - 1];
   const apposed = before !== undefined && (APPOSES.has(before.text) || titleEnds(of, at.from));
@@ -87,7 +89,7 @@ function isSomebody(of: Scene, at: Stretch, names: readonly Word[], honorific: b
   return !isOrdinary(of, first) || (known && first.capital);
 }
 
-const titleEnds = (of: Scene, at: number): boolean => of.mentions.some(({ title }) => title?.to === at);
+const titleEnds = (of: Scene, at: number): boolean => at > 0 && touching(of.mentions, { from: at - 1, to: at })?.title?.to === at;
 
 /** Words of a phrase that may be a title. */
 const MAX_TITLE_WORDS = 5;

@@ -84,16 +84,16 @@ export const firstNames = `
   orlaith noreen paudie rukhsana blathnaid bernie bernadette assumpta concepta majella dympna grainne attracta bríd brid breda bridie nuala fionnuala sorcha aisling ailish muireann caitriona sile roisin deirbhile aoibheann laoise fintan donie christy mossie padhraic padraic pat-joe micheal seamus eamonn dermot fergus malachy declan colum cillian cathal tomas peadar ultan lorcan enda emmet
   idris haydn emrys rhodri aled alun dai dewi gwilym geraint meirion gruffydd mari lowri sioned elen eleri bronwyn angharad delyth menna glynis olwen myfanwy blodwen
   kayleigh chantelle shondra delores loretta lonnie ronnie donnie connie jonno shazza gazza davo robbo macca baz shaz kaz daz jez
-  ngaire hinemoa whetu tane wiremu hemi rangi moana aroha mere hone tamati kiri ngaio anahera manaia nikau tui rawiri matiu sione tevita mele losa pania
+  ngaire hinemoa whetu tane wiremu hemi rangi moana aroha mere hone tamati kiri ngaio anahera manaia nikau rawiri matiu sione tevita mele losa pania
   nomvula rajesh tanvi nwosu emeka dayo tayo kayode sola bukola bukky ronke yinka femi gbenga folashade ifeanyi chukwuemeka obiageli nkechi adanna uzoma ugochi ebele tobi temi abiola bisi deji wale segun kemi simisola
   tendai tinashe farai rumbidzai chipo tatenda tapiwa rutendo nyasha kudzai thandiwe thandeka sibusiso siyabonga nkosinathi nompumelelo busisiwe lwazi mandisa nosipho vusi lebo tshepo refilwe boitumelo dineo mpho karabo neo lesedi tebogo
   wairimu wangari wambui nyambura wanjiku njoki mumbi kariuki kiprono kipkorir chebet cherono jepkosgei akinyi atieno adhiambo odhiambo ochieng onyango naserian nashipae lemayian wafula nekesa barasa nanjala mutua muthoni gathoni nyokabi mwende kioko uwase claudine jeanne-d'arc habimana mugisha ingabire mutesi
   dawit mekonnen abebe tesfaye selam hiwot yonas bekele almaz tigist haile meron tsegaye kidane
   abena yaa kwabena kwadwo kwaku akwasi adjoa efua esi ekow nii naa kojo fiifi
   hany sherif karim amr hossam tamer khaled yasser walid ashraf gamal nagwa mervat heba dalia nermin ola noha farouk mahmoud adel ehab sameh maged ramadan saleem saleh nabil fouad rami hadi firas ziad bassam wael marwan hisham lina rima ghada samar
-  zhang wang liu huang zhao zhou xu sun zhu lin hao yan xin yang ling hong feng qiang lei tao bo peng jie fang na min xia yun rui siu kwok wai chun yee mei-ling pui ka-wai
+  zhang wang liu huang zhao zhou zhu lin yan yang ling feng qiang bo peng jie fang xia yun rui siu kwok wai chun yee mei-ling pui ka-wai
   satoru kazuki daisuke naoki ryo shinji tomoko ayumi megumi noriko yumi sachiko emiko michiko junko akiko masako koji kenta shota
-  tran pham le hoang phuong thuy ngoc bich hien dung hoa lan mai quang khanh nhung trang
+  tran pham hoang phuong thuy ngoc bich hien dung hoa lan mai quang khanh nhung trang
   arnab debashish soumya sourav subhash tapan partha mithun sumit jayesh nilesh hitesh mitesh ketan ketul bhavesh bhavna hetal jignesh paresh mukesh dilip chetan chirag dhaval falguni hiral kinjal mehul nirav parth tejas urvi vatsal yash priti preeti pravin pravinbhai ramesh rakesh lokesh mahendra narendra surendra jitendra dharmendra devendra
   senthil kumaran murugan selvam karthik karthika saravanan balaji bala anand venkat venkatesh srinivas raghu raghav sridhar subramaniam sundar sundari shanthi revathi gayathri kalyani malathi vasanth vijaya mani mohan mohana madhavan prasad prasanna gopal gopi hari krishna krishnan lakshman narayan padmini parvathi rajan rajiv ramya sandhya sarita savita seema shanta sudha suma supriya uma vani vasu vimala yamini
   manjit baljit kuljit sukhwinder parminder balwinder jaswinder davinder lakhwinder rajinder surinder mohinder jagdeep jagdish amandeep navdeep ramandeep inderjit paramjit satnam gurmeet tanveer nitika aarav vihaan reyansh ishaan kabir advait saanvi diya myra kiara ira tanvi
@@ -103,19 +103,19 @@ export const firstNames = `
   loic yannick gwenael maelle solene margot capucine elodie ludovic mathilde clemence apolline adrien aurelien baptiste corentin fabien fabrice florent gaetan gael gregoire jerome jocelyn lionel loup maxence quentin remi remy romain stephane tanguy tristan valentin xavier yann aymeric
   bettina gudrun waltraud renate ingrid anneliese hannelore ilka imke wiebke frauke svenja maren antje kirstin torben hauke malte jannik henning detlef eckhard reinhard gerhard helmut manfred siegfried lothar karl-heinz hartmut
   alexei alexey aleksei andrey anatoly arkady artem denis dmitry evgeny gennady grigory ilya kirill konstantin leonid maksim maxim nikita roman ruslan semyon stanislav timur vadim valery viktor vitaly vyacheslav yaroslav yevgeny zhanna alyona anastasia darya ksenia larisa lyudmila marina nadezhda polina raisa tamara tatyana valentina yelena yulia zoya halyna iryna kateryna lesya mariya nataliya oksana olena solomiya svitlana taras vasyl volodymyr yuriy
-  jaroslav miroslav zdenek vaclav frantisek jiri tomas ondrej lubos milos radek pavla jitka lenka hana zuzana marketa ivana tereza barbora veronika katarina jozef stefan dusan igor goran zoran dragan milan nenad sasa vesna jelena milica ivana snezana dejan bojan mirjana ljiljana ante mate tonci mladen davor tihomir
+  jaroslav miroslav zdenek vaclav frantisek jiri tomas ondrej lubos milos radek pavla jitka lenka hana zuzana marketa ivana tereza barbora veronika katarina jozef stefan dusan igor goran zoran dragan milan nenad sasa vesna jelena milica ivana snezana dejan bojan mirjana ljiljana tonci mladen davor tihomir
   laszlo istvan zoltan gabor attila tamas balazs csaba peter andras ferenc sandor miklos katalin ildiko eva agnes zsuzsanna edit erika judit
-  ion andrei vasile mihai radu bogdan cristian catalin florin razvan ionut alina ioana mihaela raluca simona roxana ramona
-  rosalinda rosalia graciela marisela leticia yesenia yadira maribel araceli blanca consuelo esperanza estela gricelda irma josefina lourdes lupe luz magdalena minerva norma ofelia oralia petra ramona refugio socorro soledad teresita yolanda zulema chuy beto memo nacho pancho paco pepe toño
+   andrei vasile mihai radu bogdan cristian catalin florin razvan ionut alina ioana mihaela raluca simona roxana ramona
+  rosalinda rosalia graciela marisela leticia yesenia yadira maribel araceli blanca consuelo esperanza estela gricelda irma josefina lourdes lupe magdalena minerva norma ofelia oralia petra ramona refugio socorro soledad teresita yolanda zulema chuy beto memo nacho pancho paco pepe toño
   heitor caio vinicius murilo renan davi otavio leandro marcelo mauricio sandro wagner wellington wesley leticia larissa bruna aline patricia rosana simone tatiane vanessa vitoria
-  siti nurul aisyah farah hafiz azlan faizal zulkifli rosli norhayati noraini ismail razak wan azman kamal nor hidayah
+  siti nurul aisyah farah hafiz azlan faizal zulkifli rosli norhayati noraini ismail razak wan azman kamal hidayah
   jomar rowena maricel rodel jun-jun ligaya marites rhodora arnel danilo ernesto renato reynaldo rogelio romeo teodoro virgilio wilfredo
-  orville clifford wilbur elmer delbert verna velma thelma wilma opal fern hazel ilene darla deanna deena denice dinah lacey lindsey lindsay lyndsey mindy misty randi ronda rhonda sabrina shauna shawna sherri starla stacie tabatha tiffany tonia trina wendi whitney
+  orville clifford wilbur elmer delbert verna velma thelma wilma hazel ilene darla deanna deena denice dinah lacey lindsey lindsay lyndsey mindy misty randi ronda rhonda sabrina shauna shawna sherri starla stacie tabatha tiffany tonia trina wendi whitney
   brent brad bryce clint clay dallas darrell darren darryl daryl denny dewayne dwight ernie garth garrett garret gene gil grady hershel jarrod jed jerrod kirby lamont landry lenny lonny mack marlon merrill mickey ned nolan orrin otis perry randall rodrick rusty shad sherman skip sonny stuart tad terrance thaddeus tod vaughn wendell wilbert willard willis woody
   janette jeanette jeannie lynette lynnette nanette paulette suzette suzanne susanna susannah tania thea theresa therese tricia ulla vivienne wilhelmina xanthe yasmine zelda imelda ilse tilda hedda
   morag senga effie elspeth isobel iona kirstie shonagh torquil hector murdo gregor lachie rory struan ruaridh innes greer davina
   jules mo jo al bo cy ty vi dom deon dion keir kit lex luca nico rafe rafi reece rhett tate theo zac zack zak ezekiel enoch amos jethro obadiah phineas silvanus
-  gertie hattie lottie lettie mamie minnie nettie nellie queenie sadie tillie zillah
+  will trey tre gertie hattie lottie lettie mamie minnie nettie nellie queenie sadie tillie zillah
 `;
 
 /** Capitalised words that are no names. */

@@ -4,7 +4,7 @@ import type { TitleWords } from '../../language.ts';
 export const titles: TitleWords = {
   heads: `
     directeur directrice gerant gerante geschaftsfuhrer leiter leiterin gerente jefe jefa responsable responsabile chef president presidente inkoper inkoopadviseur verkstallande directora bedrijfsleider inkoopmanager kierownik prezes
-    adon dom don bdm dgm agm cgm svp evp avp savp cro cco cdo cmio cso cpo ctl ctrl ctrlr ptnr coord sec optom dp dept-head guy guys lad lads lady bloke chap gal person personnel
+    master commissioner commissioners architects jury adon dom don bdm dgm agm cgm svp evp avp savp cro cco cdo cmio cso cpo ctl ctrl ctrlr ptnr coord sec optom dp dept-head guy guys lad lads lady bloke chap gal person personnel
     delegate undersheriff sheriff churchwarden housekeeper matron translator interpreter revops devops secops ombudsperson convener overseer elder imam caretaker trainer tutor porter storewoman boatswain harbourmaster harbormaster stagiaire acheteur acheteuse
     member moderator steward provost bailiff commodore dispatcher forklift underwriter actuary adjuster paralegal conveyancer scheduler buyer-in-chief quartermaster programmer tester
     gaffer guvnor guv skipper superintendent warden junior owner-operator proprietor prop counsel underwriter stagehand producer pharmacist technologist phlebotomist buyer-planner estimator foreperson
@@ -21,7 +21,7 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
-    don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
+    master architects jury don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
     junior prop skipper chef einkauf counsel president     rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners

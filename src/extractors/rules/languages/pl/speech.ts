@@ -273,7 +273,7 @@ export const speech: Partial<Record<CueName, string>> = {
     zapisz ~ w rekordzie|jako|ze ~ budzet|status|jestem|decyd*; zapisz ~ budzet|status|mnie; oznacz* ~ jako|lead*|mnie|rozmowe|kontakt|zakwalifik*|te|ten|mi;
     zakwalifikuj*; nadpisz*;
     wypisz|wyswietl|pokaz|podaj|ujawnij|powtorz|zdradz|wydrukuj ~ swoj* ~ prompt*|instrukcj*|rekord|systemow*|json|polecenia|konfiguracj*; status =;
-    status :; budzet =; budzet : ~ zatwierdz*; rola =; wynik =; score; nowe ~ instrukcje|polecenie|polecenia|zasady;
+    status : ~ qualified|zakwalifik*|zatwierdz*|zaakcept*|klient|hot|goracy; budzet =; budzet : ~ zatwierdz*; rola =; wynik =; score; nowe ~ instrukcje|polecenie|polecenia|zasady;
     polecenie ~ systemowe|dla systemu|systemu|administratora; komunikat systemowy; wiadomosc systemowa; wykonaj ~ polecenie|komende|instrukcje; jako model;
     jako ai; koniec instrukcji; daj mi ~ 100|maksymaln*|najwyzsz*|status|rabat 100; wpisz ~ budzet|status|role|mi|jako|w pole|w rekord*|ze; uznaj ~ za;
     uznaj ~ lead*|mnie|te|ze; potraktuj ~ jako; traktuj mnie; uzupelnij ~ rekord|pole|pola; wszystkie pola; assistant :; asystent :;
@@ -283,7 +283,7 @@ export const speech: Partial<Record<CueName, string>> = {
     ignoruj* ~ poprzedni*|wczesniejsz*|wszystk*|swoj*|instrukcj*|polecen*; zapomnij ~ o ~ poprzedni*|wszystk*|instrukcj*|wczesniejsz*|zasad*;
     pomin ~ instrukcj*|polecen*|zasad*; ustaw ~ budzet*|status*|rol*|wynik|score|kwote|record|rekord|pole|na; ustaw status;
     oznacz ~ jako|mnie|ten|to|rozmowe; oznacz ~ jako ~ qualified|kwalif*; zapisz ~ ze ~ budzet*|jestem|decyd*|status; zapisz ~ budzet*|status*|jako;
-    wpisz ~ budzet*|status*|ze|do ~ record*|rekord*|system*|crm; zmien ~ status*|budzet*|rekord*|rol*; rola :;
+    wpisz ~ budzet*|status*|ze|do ~ record*|rekord*|system*|crm; zmien ~ status*|budzet*|rekord*|rol*; rola : ~ system*|admin*|asystent;
     tryb ~ administrator*|admin*|debug*|dewelop*|serwis*; jestes teraz; od teraz ~ jestes|dzialasz|masz; udawaj ~ ze; wciel* sie;
     nowe ~ instrukcje|polecenie|zasady; pokaz ~ instrukcj*|prompt*|polecen*; wypisz ~ instrukcj*|prompt*|wszystko; podaj ~ instrukcj*|prompt*;
     powtorz ~ wszystko|instrukcj*|prompt*|tekst; ujawnij ~ instrukcj*|prompt*; potwierdz ~ slowem; jako ~ model ~ jezykowy; nowy ~ prompt;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { emptyRecord } from '../../../src/core/evidence.ts';
+import { LANGUAGES } from '../../../src/extractors/rules/languages.ts';
+import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
+import type { Weigher } from '../../../src/extractors/rules/weighing/weigh.ts';
+import { DIALOGS, loadPlaybook } from '../../../src/load.ts';
+
+const playbook = loadPlaybook(`${DIALOGS}/helpdesk.yaml`);
+const now = '2026-11-23T12:00:00.000Z';
+
+const found: string[] = [];
+const weigher: Weigher = {
+  watches: true,
+  enough: () => [],
+  weigh(_of, question, { value }) {
+    if (question !== 'person') return [];
+    const { name, title } = value as { name: string | null; title: string | null };
+    found.push(`${name ?? ''}/${title ?? ''}`);
+    return [];
+  },
+};
+const extractor = rulesExtractor({ languages: LANGUAGES.map((one) => ({ ...one, weigher })) });
+
+/** Everybody that is weighed in a rep's note, as `name/title`. */
+async function peopleIn(text: string, language: string): Promise<string[]> {
+  found.length = 0;
+  const record = emptyRecord({ id: 'r', conversation: 'c', language, now, playbook: playbook.playbook });
+  const messages = [{ id: '0', from: 'rep' as const, text, at: now }];
+  await extractor.understand({ messages, index: 0, kind: 'rep', asked: null, language, now, record, outOfMarket: null, playbook });
+  return [...found];
+}
+
+test.each([
+  ['en', 'The budget sits with his boss, head of operations Mary Dunn.', 'Mary Dunn/head of operations'],
+  ['en', 'Mary Dunn (CFO) signs.', 'Mary Dunn/CFO'],
+  ['en', 'MD = Colm Farrell, he picks.', 'Colm Farrell/MD'],
+  ['en', 'Her brother Otso checks the figures.', 'Otso/brother'],
+  ['en', 'Then Cllr Haddon Reeve blocks it.', 'Haddon Reeve/'],
+  ['en', 'Wrote to Tova Lindqvist-Marr, payroll.', 'Tova Lindqvist-Marr/payroll'],
+  ['en', 'Ask Ann in accounts.', 'Ann/accounts'],
+  ['pl', 'Podpisuje prezes, pan Nowak.', 'Nowak/prezes'],
+  ['pl', 'Umowę zatwierdza prezes Kobiela.', 'Kobiela/prezes'],
+  ['pl', 'Byłem z prezesem Borutą na hali.', 'Boruta/prezes'],
+  ['pl', 'Zdanie ma kierownik spawalni Olek Wrzos.', 'Olek Wrzos/kierownik spawalni'],
+  ['pl', 'Dzwoniła Anna Sikora-Lis, główna księgowa.', 'Anna Sikora-Lis/główna księgowa'],
+  ['pl', 'Wybiera Chief People Officer, Ewa Mak.', 'Ewa Mak/Chief People Officer'],
+])('%s: "%s" names %s', async (language, text, who) => expect(await peopleIn(text, language)).toContain(who));
+
+test('a relative and a body are known by their titles alone', async () => {
+  expect(await peopleIn('The missus decides with the board.', 'en')).toEqual(['/missus', '/board']);
+  expect(await peopleIn('Wnuk doradza, decyduje rada rodziców.', 'pl')).toEqual(['/wnuk', '/rada rodziców']);
+});
+
+test('a title before the next name is not of the name before it', async () => {
+  const named = await peopleIn('Decyduje dyrektor Jan Pachla, skarbnik Marek Brona to opiniuje.', 'pl');
+  expect(named).toEqual(['Jan Pachla/dyrektor', 'Marek Brona/skarbnik']);
+});
