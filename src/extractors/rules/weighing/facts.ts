@@ -10,7 +10,6 @@ import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactLikeness, contactMention, sameName } from '../criteria/contact.ts';
 import { headcountsNamed } from '../criteria/headcount.ts';
 import { timesNamed, urgencies } from '../criteria/timing.ts';
-import type { Mention } from '../mentions.ts';
 import { type Name, namesIn } from '../names.ts';
 import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, touching, trimmed } from '../scene.ts';
 import { fold } from '../text.ts';
@@ -39,7 +38,7 @@ const WEIGHED: ReadonlySet<string> = new Set([
 export function weighedFacts(of: Scene, told: readonly Proposal[]): Proposal[] | null {
   if (!of.language.weigher) return null;
   const firms = firmsOf(of);
-  const contact = personsOf(of, told);
+  const contact = personsOf(of);
   const vendors = vendorsOf(of);
   const statements = statementsOf(of, told, vendors);
   const weighed = [
@@ -229,8 +228,7 @@ function placeBeside({ from, to }: Stretch, who: Stretch | null): string[] {
 function vendorsOf(of: Scene): Proposal[] {
   const named = vendorsNamed(of).filter(({ name }) => !isOurs(of, name));
   const company = of.utterance.record.company.name?.value.toLowerCase() ?? null;
-  const found = new Map<string, Proposal>();
-  named.forEach(({ name, value, confidence }, i) => {
+  const weighed = named.map(({ name, value, confidence }, i) => {
     const own = [
       ...steps('sure', confidence, SURENESS),
       ...order('vendor', i, named.length),
@@ -240,18 +238,32 @@ function vendorsOf(of: Scene): Proposal[] {
       ...(company?.includes(value.toLowerCase()) ? ['their-own'] : []),
       ...(has(of, 'generic-tool', name) ? ['tool'] : []),
     ];
-    const { alternative } = weigh(of, 'vendor', { ...spanOf(name), value, own });
-    if (alternative >= enoughOf(of, 'vendor').alternative && !found.has(value.toLowerCase()))
-      found.set(value.toLowerCase(), claim(of, 'interest.alternatives', value, alternative, evidenceOf(of, name)));
+    return { name, value, share: weigh(of, 'vendor', { ...spanOf(name), value, own }).alternative };
   });
-  return [...found.values()];
+  const held = of.utterance.record.interest.alternatives.map((one) => one.value);
+  const chosen: typeof weighed = [];
+  for (const one of weighed.filter(({ share }) => share >= enoughOf(of, 'vendor').alternative).toSorted((a, b) => b.share - a.share)) {
+    const isTold = (other: string) => other !== one.value && isSameName(other, one.value);
+    if (!held.some(isTold) && !chosen.some(({ name, value }) => isSame(name, one.name) || isSameName(value, one.value))) chosen.push(one);
+  }
+  return chosen.map(({ name, value, share }) => claim(of, 'interest.alternatives', value, share, evidenceOf(of, name)));
+}
+
+/** Letters in which an inflected name may end. */
+const ENDING = 3;
+
+/** Whether two names may be one in two cases: alike but for their ends. */
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  const common = Math.max(ENDING, Math.min(x.length, y.length) - ENDING + 1);
+  return x === y || (x.slice(0, common) === y.slice(0, common) && Math.abs(x.length - y.length) <= ENDING);
 }
 
 const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
 
-function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
+function personsOf(of: Scene): Proposal[] {
   const roles = rolesSaid(of);
   const { name } = of.utterance.record.contact;
   const weighed = peopleNamed(of).map((who, i, all) => {
@@ -294,7 +306,7 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
   const contacts = weighed
     .filter(({ share }) => share.contact >= enoughOf(of, 'person').contact)
     .toSorted((a, b) => b.share.contact - a.share.contact);
-  const found: Proposal[] = told.filter(({ field, confidence }) => field === 'contact.name' && confidence >= SPOKEN);
+  const found: Proposal[] = [];
   const named = contacts.find(({ who }) => who.person && !who.person.addressed);
   if (named?.who.person && found.length === 0)
     found.push(claim(of, 'contact.name', named.who.person.text, named.share.contact, evidenceOf(of, named.who.person)));
@@ -315,20 +327,7 @@ function personsOf(of: Scene, told: readonly Proposal[]): Proposal[] {
       ),
     );
   }
-  return [
-    ...found,
-    ...saidOfOthers(
-      of,
-      weighed.map(({ who }) => who),
-    ),
-  ];
-}
-
-/** Names by which speakers are labelled are sure. */
-const SPOKEN = 2;
-
-function saidOfOthers(_of: Scene, _known: readonly Mention[]): Proposal[] {
-  return [];
+  return found;
 }
 
 function statementsOf(of: Scene, told: readonly Proposal[], vendors: readonly Proposal[]): Proposal[] {
