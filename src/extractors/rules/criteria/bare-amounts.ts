@@ -44,6 +44,8 @@ const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {
 export function isGlued(of: Scene, { start, end }: Stretch & { start: number; end: number }): boolean {
   const before = of.text.slice(Math.max(0, start - 2), start);
   const after = of.text.slice(end, end + 2);
+  // Digits in groups are a telephone's, as are those behind a nought.
+  if (/^0\d/.test(of.text.slice(start, end)) || /\d $/.test(before) || /^ \d/.test(after)) return true;
   return /[\p{L}\p{N}][-/:.]$|[/:@_#+\p{L}\p{N}]$/u.test(before) || /^[-/:.,][\p{L}\p{N}]|^[\p{L}\p{N}@_]/u.test(after);
 }
 
