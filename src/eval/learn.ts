@@ -10,9 +10,11 @@ import { recorder, type TaughtLesson } from './lessons.ts';
 /** Parts that the transcripts are dealt into: what is learnt from all but one is tried on that one. */
 const FOLDS = 5;
 /** What was found best on transcripts held out; none matters by more than a hundredth. */
-const SCHOOLING = { rounds: 4, step: 0.5, shrink: 0.003, rare: 1.5, seen: 2 };
+const SCHOOLING = { rounds: 8, step: 0.3, shrink: 0.003, rare: 1.5, seen: 2 };
 /** What a wrong label weighs against a missed one when the likelihood is chosen from which a label counts. */
 const WRONG_COSTS = 1.2;
+/** Who is wrongly told to be no buyer loses all that they said. */
+const WRONGLY_OUT_COSTS = 4;
 
 export type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: number[] }>;
 
@@ -79,21 +81,24 @@ function chosenThresholds(labelled: readonly Labelled[], lessons: readonly Taugh
     const held = lessons.filter((lesson) => lesson.question === question);
     const shares = held.map(({ features, transcript }) => sharesOf((models[foldOf.get(transcript) ?? 0] as Taught)[question], features));
     QUESTIONS[question].forEach((_, k) => {
-      enough[question][k] = bestThreshold(held.map(({ goals }, i) => ({ goal: goals[k] ?? -1, share: shares[i]?.[k] ?? 0 })));
+      enough[question][k] = bestThreshold(
+        held.map(({ goals }, i) => ({ goal: goals[k] ?? -1, share: shares[i]?.[k] ?? 0 })),
+        question === 'market' ? WRONGLY_OUT_COSTS : WRONG_COSTS,
+      );
     });
   }
   return enough;
 }
 
 /** The likelihood that tells best those that have a label from those that have not, by F1. */
-function bestThreshold(all: readonly { goal: number; share: number }[]): number {
+function bestThreshold(all: readonly { goal: number; share: number }[], wrongCosts: number): number {
   const sorted = all.filter(({ goal }) => goal >= 0).toSorted((a, b) => b.share - a.share);
   const positives = sorted.filter(({ goal }) => goal === 1).length;
   let right = 0;
   let best = { f1: 0, at: 0.9 };
   sorted.forEach(({ goal, share }, i) => {
     right += goal;
-    const f1 = (2 * right) / (right + WRONG_COSTS * (i + 1 - right) + positives);
+    const f1 = (2 * right) / (right + wrongCosts * (i + 1 - right) + positives);
     if (f1 > best.f1) best = { f1, at: (share + (sorted[i + 1]?.share ?? share)) / 2 };
   });
   return best.at;

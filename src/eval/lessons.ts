@@ -74,10 +74,14 @@ function goalsOf(transcript: Labelled, of: Scene, question: Question, candidate:
       );
       return [contact, ...stances];
     }
-    case 'market':
-      return QUESTIONS.market.map((reason) =>
-        transcript.market === undefined || transcript.market === 'other' ? UNSEEN : Number(transcript.market === reason),
+    case 'market': {
+      const { market } = transcript;
+      if (market === undefined) return QUESTIONS.market.map(() => UNSEEN);
+      // Who is told apart only as no buyer teaches nothing of the reasons.
+      return QUESTIONS.market.map((label) =>
+        label === 'out' ? Number(market !== 'buyer') : market === 'other' ? UNSEEN : Number(market === label),
       );
+    }
     case 'statement':
       return QUESTIONS.statement.map((label) => said(transcript, of, candidate, label));
   }

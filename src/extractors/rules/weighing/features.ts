@@ -9,6 +9,8 @@ const STEM_LETTERS = 5;
 const NEAR = 4;
 /** Words of a clause or a sentence that are looked at around a place. */
 const WIDE = 24;
+/** Words to either side in which cues are told apart by the side. */
+const SIDE = 16;
 /** Words of what is weighed that are looked at. */
 const MAX_INSIDE = 80;
 /** Likelihoods of an act that are told apart. */
@@ -41,6 +43,11 @@ const KIND = {
   spelled: 42,
   gram: 43,
   edge: 44,
+  cueLater: 45,
+  cueLeft: 46,
+  cueRight: 47,
+  stemLeft: 48,
+  stemRight: 49,
 };
 
 /** What a scene looks like to whatever is weighed in it; made once a message. */
@@ -228,6 +235,15 @@ export function featuresAt(of: Scene, at: Stretch, own: readonly string[]): numb
   }
   for (const cue of cues) found.push(join(cue, 0, KIND.cueClause));
   for (const cue of sight.cuesOfSentence[of.words[at.from]?.sentence ?? -1] ?? []) found.push(join(cue, 0, KIND.cueSentence));
+  for (let i = near.from; i < at.from; i++) if (stems[i] !== 0) found.push(join(stems[i] as number, 0, KIND.stemLeft));
+  for (let i = at.to; i < near.to; i++) if (stems[i] !== 0) found.push(join(stems[i] as number, 0, KIND.stemRight));
+  for (let i = Math.max(sentence.from, at.from - SIDE); i < at.from; i++)
+    for (const cue of sight.startsAt.get(i) ?? []) found.push(join(cue, 0, KIND.cueLeft));
+  for (let i = at.to; i < Math.min(sentence.to, at.to + SIDE); i++)
+    for (const cue of sight.startsAt.get(i) ?? []) found.push(join(cue, 0, KIND.cueRight));
+  const later = (of.words[at.to - 1]?.sentence ?? 0) + 1;
+  if (later <= (of.words[part.to - 1]?.sentence ?? 0))
+    for (const cue of sight.cuesOfSentence[later] ?? []) found.push(join(cue, 0, KIND.cueLater));
   const earlier = (of.words[at.from]?.sentence ?? 0) - 1;
   if (earlier >= (of.words[part.from]?.sentence ?? 0))
     for (const cue of sight.cuesOfSentence[earlier] ?? []) found.push(join(cue, 0, KIND.cueEarlier));

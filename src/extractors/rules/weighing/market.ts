@@ -1,7 +1,6 @@
-import type { OutOfMarket } from '../../../core/proposals.ts';
+import { OUT_OF_MARKET, type OutOfMarket } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { partAt, type Scene } from '../scene.ts';
-import { QUESTIONS } from './weigh.ts';
 
 /** Why the message's writer is not in the market: what labelled transcripts taught decides, what the rules say is one thing among others. */
 export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stretch } | null): { reason: OutOfMarket; at: Stretch } | null {
@@ -18,11 +17,8 @@ export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stret
   ];
   const shares = weigher.weigh(of, 'market', { ...whole, value: null, own });
   if (weigher.watches) return ruled;
-  const enough = weigher.enough('market');
-  const [best] = QUESTIONS.market
-    .map((reason, i) => ({ reason, share: shares[i] ?? 0, enough: enough[i] ?? 1 }))
-    .filter((one) => one.share >= one.enough)
-    .toSorted((a, b) => b.share - a.share);
-  if (!best) return null;
-  return { reason: best.reason, at: ruled?.reason === best.reason ? ruled.at : whole };
+  const [out = 0, ...byReason] = Array.from(shares);
+  if (out < (weigher.enough('market')[0] ?? 1)) return null;
+  const reason = OUT_OF_MARKET[byReason.indexOf(Math.max(...byReason))] ?? 'wrong-address';
+  return { reason, at: ruled?.reason === reason ? ruled.at : whole };
 }

@@ -6,7 +6,7 @@ import { type Linear, sharesOf } from './linear.ts';
 
 /** What is weighed, and the labels that each may get, each by itself. */
 export const QUESTIONS = {
-  market: OUT_OF_MARKET,
+  market: ['out', ...OUT_OF_MARKET],
   amount: ['budget'],
   time: ['wanted'],
   count: ['employees'],
