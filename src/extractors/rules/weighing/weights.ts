@@ -56,7 +56,9 @@ export function writeWeights(taught: Taught): Uint8Array {
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** What a weights file holds; throws where its labels are not those of this version. */
-export function readWeights(bytes: Uint8Array): Learnt {
+export function readWeights(file: Uint8Array): Learnt {
+  // A copy that starts its own buffer, as numbers of 32 bits need.
+  const bytes = new Uint8Array(file);
   const end = bytes.indexOf(NEW_LINE);
   const heads = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString()) as Head[];
   let at = end + 1;

@@ -42,7 +42,7 @@ export const language: Language = {
   },
   currencyHints,
   currencySpeech,
-  currency: null,
+  currency: 'USD',
   nominative: {
     title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
     person: (words) =>
