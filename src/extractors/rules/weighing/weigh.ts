@@ -56,3 +56,20 @@ export function weigherOf(learnt: Learnt): Weigher {
     enough: (question) => learnt[question].enough,
   };
 }
+
+/** The likelihoods of a question's labels for a candidate, by label; 0 where nothing was learnt. */
+export function weigh<Q extends Question>(of: Scene, question: Q, candidate: Candidate): Record<LabelOf<Q>, number> {
+  return byLabel(question, of.language.weigher?.weigh(of, question, candidate), 0);
+}
+
+/** The likelihood from which each label of a question counts. */
+export const enoughOf = <Q extends Question>(of: Scene, question: Q): Record<LabelOf<Q>, number> =>
+  byLabel(question, of.language.weigher?.enough(question), 1);
+
+const byLabel = <Q extends Question>(question: Q, values: ArrayLike<number> | undefined, otherwise: number): Record<LabelOf<Q>, number> =>
+  Object.fromEntries(QUESTIONS[question].map((label, i) => [label, values?.[i] ?? otherwise])) as Record<LabelOf<Q>, number>;
+
+/** The one with the greatest share, the first of equals. */
+export const likeliest = <T extends { share: number }>(all: readonly T[]): T | undefined => all.toSorted((a, b) => b.share - a.share)[0];
+
+export const spanOf = ({ from, to }: Stretch): Stretch => ({ from, to });

@@ -1,0 +1,39 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import { amountsNamed } from '../criteria/budget.ts';
+import { claim, evidenceOf, partAt, type Scene } from '../scene.ts';
+import { known, order, POINTS, steps } from './tells.ts';
+import { enoughOf, likeliest, spanOf, weigh } from './weigh.ts';
+
+/** The amount that is likeliest to be the budget. */
+export function amountOf(of: Scene): Proposal[] {
+  const named = amountsNamed(of);
+  const weighed = named.map((one, i) => {
+    const { found, points, money, total, perSeat, mode, made, unsure } = one;
+    const high = money.max ?? money.min ?? 0;
+    const own = [
+      ...steps('points', points, POINTS),
+      ...order('amount', i, named.length),
+      ...known(of, 'budget.amount'),
+      ...steps('size', Math.log10(high + 1), [2, 3, 4, 5, 6]),
+      ...(total ? ['total'] : []),
+      ...(perSeat ? ['per-seat'] : []),
+      ...(made ? [`made:${made}`] : []),
+      ...(unsure ? ['unsure'] : []),
+      `voice:${partAt(of, found.from).voice}`,
+      `mode:${mode}`,
+      `period:${money.period}`,
+      `range:${money.min !== money.max}:${money.min === null}:${money.max === null}`,
+      `certain:${'certain' in found && found.certain}`,
+      `money:${'currency' in found ? (found.currency === null ? 'unsaid' : 'said') : 'bare'}`,
+      `round:${high % 1000 === 0}:${high % 100 === 0}`,
+    ];
+    return { ...one, share: weigh(of, 'amount', { ...spanOf(found), value: money, own }).budget };
+  });
+  const enough = weighed.filter(({ share }) => share >= enoughOf(of, 'amount').budget);
+  const chosen =
+    enough.filter(({ total }) => total).at(-1) ??
+    enough.filter(({ mode }) => mode === 'correct').at(-1) ??
+    likeliest(enough.filter(({ perSeat }) => !perSeat)) ??
+    likeliest(enough);
+  return chosen ? [claim(of, 'budget.amount', chosen.money, chosen.share, evidenceOf(of, chosen.found), chosen.mode)] : [];
+}

@@ -1,0 +1,86 @@
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Stretch } from '../clauses.ts';
+import { vendorsNamed } from '../criteria/alternatives.ts';
+import { firmsNamed, isOurs } from '../criteria/company.ts';
+import { contactMention } from '../criteria/contact.ts';
+import { type Name, namesIn } from '../names.ts';
+import { claim, evidenceOf, has, type Scene } from '../scene.ts';
+import { fold } from '../text.ts';
+import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
+import { enoughOf, likeliest, spanOf, weigh } from './weigh.ts';
+
+/** The name that is likeliest to be the prospect's own firm. */
+export function firmOf(of: Scene): Proposal[] {
+  const named = firmsNamed(of).filter(({ run }) => !isOurs(of, run));
+  const contact = contactMention(of)?.who ?? null;
+  const weighed = named.map((one, i) => {
+    const own = [
+      ...steps('sure', one.confidence, SURENESS),
+      ...order('firm', i, named.length),
+      ...known(of, 'company.name'),
+      ...shapeOf(of, one.run),
+      ...wayOf(of, one.run),
+      ...placeBeside(one.run, contact),
+      ...(has(of, 'company-form', one.run) ? ['form'] : []),
+      ...(has(of, 'company-head', one.run) ? ['head'] : []),
+    ];
+    return { ...one, share: weigh(of, 'company', { ...spanOf(one.run), value: one.value, own }).theirs };
+  });
+  const chosen = likeliest(weighed.filter(({ share }) => share >= enoughOf(of, 'company').theirs));
+  const held = of.utterance.record.company.name;
+  if (!chosen || (held && held.value !== chosen.value && chosen.share < held.confidence)) return [];
+  return [claim(of, 'company.name', chosen.value, chosen.share, evidenceOf(of, chosen.run))];
+}
+
+function placeBeside({ from, to }: Stretch, who: Stretch | null): string[] {
+  if (who === null) return ['nobody'];
+  const away = from >= who.to ? from - who.to : who.from - to;
+  return [`${from >= who.to ? 'behind' : 'before'}:${away <= 1 ? 1 : away <= 3 ? 3 : away <= 8 ? 8 : 99}`];
+}
+
+/** The names that are likely to be weighed against us, each once. */
+export function vendorsOf(of: Scene): Proposal[] {
+  const named = vendorsNamed(of).filter(({ name }) => !isOurs(of, name));
+  const company = of.utterance.record.company.name?.value.toLowerCase() ?? null;
+  const weighed = named.map(({ name, value, confidence }, i) => {
+    const own = [
+      ...steps('sure', confidence, SURENESS),
+      ...order('vendor', i, named.length),
+      ...known(of, 'interest.alternatives'),
+      ...shapeOf(of, name),
+      ...wayOf(of, name),
+      ...(company?.includes(value.toLowerCase()) ? ['their-own'] : []),
+      ...(has(of, 'generic-tool', name) ? ['tool'] : []),
+    ];
+    return { name, value, share: weigh(of, 'vendor', { ...spanOf(name), value, own }).alternative };
+  });
+  const held = of.utterance.record.interest.alternatives.map((one) => one.value);
+  const chosen: typeof weighed = [];
+  for (const one of weighed.filter(({ share }) => share >= enoughOf(of, 'vendor').alternative).toSorted((a, b) => b.share - a.share)) {
+    const isTold = (other: string) => other !== one.value && isSameName(other, one.value);
+    if (!held.some(isTold) && !chosen.some(({ name, value }) => isSame(name, one.name) || isSameName(value, one.value))) chosen.push(one);
+  }
+  return chosen.map(({ name, value, share }) => claim(of, 'interest.alternatives', value, share, evidenceOf(of, name)));
+}
+
+/** Letters in which an inflected name may end. */
+const ENDING = 3;
+
+/** Whether two names may be one in two cases: alike but for their ends. */
+function isSameName(a: string, b: string): boolean {
+  const [x, y] = [fold(a), fold(b)];
+  const common = Math.max(ENDING, Math.min(x.length, y.length) - ENDING + 1);
+  return x === y || (x.slice(0, common) === y.slice(0, common) && Math.abs(x.length - y.length) <= ENDING);
+}
+
+const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
+/** How a name was found, and whether an e-mail's domain bears it out. */
+function wayOf(of: Scene, name: Name): string[] {
+  const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
+  const value = letters(name.value);
+  const isDomain = namesIn(of).some(
+    ({ how, value: domain }) => how === 'domain' && value.length > 3 && letters(domain).startsWith(value.slice(0, 6)),
+  );
+  return [`how:${name.how}:${name.other}`, `joined:${name.joined}`, ...(isDomain ? [`domain:${name.how}`] : [])];
+}

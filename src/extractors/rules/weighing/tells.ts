@@ -1,0 +1,39 @@
+import { factsOf } from '../../../core/fields.ts';
+import type { Proposal } from '../../../core/proposals.ts';
+import type { Stretch } from '../clauses.ts';
+import { type Scene, sentenceAt } from '../scene.ts';
+
+/** Points of the rules that are told apart. */
+export const POINTS = [-3, -1, 0, 1, 2, 3, 4, 6, 8];
+/** Confidences of the rules that are told apart. */
+export const SURENESS = [0.01, 0.58, 0.64, 0.7, 0.74, 0.78, 0.82, 0.86, 0.9];
+
+/** A number as features: each step that it reaches. */
+export const steps = (name: string, value: number, marks: readonly number[]): string[] =>
+  marks.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
+
+/** Whether a candidate is the first, the last or the only one of its kind in the message. */
+export const order = (name: string, i: number, all: number): string[] => [
+  `${name}:${i === 0 ? 'first' : i === all - 1 ? 'last' : 'between'}`,
+  ...(all === 1 ? [`${name}:only`] : []),
+];
+
+/** Whether the record holds a field already. */
+export const known = (of: Scene, field: Proposal['field']): string[] =>
+  factsOf(of.utterance.record, field).length > 0 ? [`known:${field}`] : [];
+
+/** How the words of a name are written, and what lists hold them. */
+export const shapeOf = (of: Scene, { from, to }: Stretch): string[] => {
+  const words = of.words.slice(from, to).filter(({ kind }) => kind === 'word');
+  return [
+    `words:${Math.min(4, words.length)}`,
+    `lower:${words.every(({ raw }) => raw === raw.toLowerCase())}`,
+    `capitals:${words.every(({ raw }) => raw === raw.toUpperCase())}`,
+    `common:${words.some(({ text }) => of.language.common.has(text))}`,
+    `ordinary:${words.some(({ text }) => of.language.isOrdinary?.(text) === true)}`,
+    `place:${words.some(({ text }) => text in of.language.language.currencyHints)}`,
+    `first-name:${words.some(({ text }) => of.language.firstNames.has(text))}`,
+    `opens:${from === sentenceAt(of, from).from}`,
+    `glued:${/\d|[a-z][A-Z]|\./.test(words.map(({ raw }) => raw).join(''))}`,
+  ];
+};
