@@ -1,21 +1,16 @@
+import type { Stretch } from './clauses.ts';
 import type { Word } from './words.ts';
 
 /** A cue found: words `from` (included) to `to` (excluded). */
-export interface Mark<Cue extends string = string> {
+export interface Mark<Cue extends string = string> extends Stretch {
   cue: Cue;
-  from: number;
-  to: number;
 }
 
 /** Finds every cue of a language in words, in time linear in their number; of one cue only the longest of nested finds is given. */
-export type CueLexicon<Cue extends string = string> = (all: readonly Word[], classes?: WordClasses) => Mark<Cue>[];
-
-/** For a class such as `<money>`: the word index after the span that starts at this word, if one starts here. */
-export type WordClasses = Partial<Record<string, ReadonlyMap<number, number>>>;
+export type CueLexicon<Cue extends string = string> = (all: readonly Word[]) => Mark<Cue>[];
 
 interface Node {
   edges: Map<number, Node>;
-  classes: Map<string, Node>;
   /** Up to `most` words left out before `node`. */
   gaps: { most: number; node: Node }[];
   ends: number[];
@@ -35,7 +30,7 @@ const MAX_TYPO_LENGTH = 20;
 /** Unknown words that are looked up with a typo allowed, a message. */
 const MAX_TYPO_LOOKUPS = 150;
 
-const node = (): Node => ({ edges: new Map(), classes: new Map(), gaps: [], ends: [] });
+const node = (): Node => ({ edges: new Map(), gaps: [], ends: [] });
 const letters = (): Letters => ({ next: new Map(), exact: [], prefix: [] });
 
 /** Patterns of a cue, one a line; lines that start with `//` are left out. */
@@ -49,7 +44,7 @@ function patterns(table: string): string[] {
 
 /**
  * Makes a lexicon of cue tables. A pattern is a row of: `word`; `stem*`; alternatives `a|b*|two_words`; `@list` for a named row of alternatives;
- * `word?` that may be left out; `~` for up to two words, `~~` for up to six; `<money>` for a span found before.
+ * `word?` that may be left out; `~` for up to two words, `~~` for up to six. No pattern starts with a gap.
  */
 export function cueLexicon<Cue extends string>(
   tables: Partial<Record<Cue, string>>,
@@ -126,13 +121,11 @@ export function cueLexicon<Cue extends string>(
       add(at, [element.slice(0, -1), ...rest], cue);
       return;
     }
-    const isClass = element.startsWith('<');
-    const edges: Map<string | number, Node> = isClass ? at.classes : (at.edges as Map<string | number, Node>);
-    const edge = isClass ? element.slice(1, -1) : symbolOf(element);
-    let next = edges.get(edge);
+    const symbol = symbolOf(element);
+    let next = at.edges.get(symbol);
     if (!next) {
       next = node();
-      edges.set(edge, next);
+      at.edges.set(symbol, next);
     }
     add(next, rest, cue);
   }
@@ -141,8 +134,8 @@ export function cueLexicon<Cue extends string>(
     for (const pattern of patterns(tables[cue] ?? '')) add(root, pattern.split(/\s+/), id);
   });
 
-  const spelled = new Map<string, number[]>();
-  function symbolsOf(word: string, lookups: { left: number }): number[] {
+  const spelled = new Map<string, Spelled>();
+  function spelledOf(word: string, lookups: { left: number }): Spelled {
     const cached = spelled.get(word);
     if (cached) return cached;
     const found: number[] = [];
@@ -156,32 +149,28 @@ export function cueLexicon<Cue extends string>(
       lookups.left -= 1;
       found.push(...mistyped(word, typos));
     }
-    const unique = [...new Set(found)];
-    if (spelled.size < SPELLING_CACHE_SIZE) spelled.set(word, unique);
-    return unique;
+    const unique = new Set(found);
+    const made = { symbols: unique, opens: [...unique].flatMap((symbol) => root.edges.get(symbol) ?? []) };
+    if (spelled.size < SPELLING_CACHE_SIZE) spelled.set(word, made);
+    return made;
   }
 
-  return (all, classes = {}) => {
+  return (all) => {
     const lookups = { left: MAX_TYPO_LOOKUPS };
-    const of = all.map((word) => symbolsOf(word.text, lookups));
-    const found: Mark<Cue>[] = [];
-    const best = new Map<number, Map<number, number>>();
+    const of = all.map((word) => spelledOf(word.text, lookups));
+    const found = new Map<number, Stretch[]>();
+    const end = (cue: number, from: number, to: number): void => {
+      const same = found.get(cue);
+      const last = same?.at(-1);
+      if (!same) found.set(cue, [{ from, to }]);
+      else if (last?.from === from) last.to = Math.max(last.to, to);
+      else same.push({ from, to });
+    };
     const walk = (at: Node, index: number, start: number): void => {
-      for (const cue of at.ends) {
-        const starts = best.get(cue) ?? new Map<number, number>();
-        best.set(cue, starts);
-        starts.set(start, Math.max(starts.get(start) ?? 0, index));
-      }
+      for (const cue of at.ends) end(cue, start, index);
       const word = all[index];
-      if (!word || (index > start && word.sentence !== all[start]?.sentence)) return;
-      for (const symbol of of[index] ?? []) {
-        const next = at.edges.get(symbol);
-        if (next) walk(next, index + 1, start);
-      }
-      for (const [name, next] of at.classes) {
-        const end = classes[name]?.get(index);
-        if (end !== undefined) walk(next, end, start);
-      }
+      if (!word || word.sentence !== all[start]?.sentence) return;
+      if (at.edges.size > 0) follow(at.edges, index, start);
       for (const gap of at.gaps) {
         for (let skipped = 0; skipped <= gap.most; skipped++) {
           const passed = all[index + skipped - 1];
@@ -190,25 +179,44 @@ export function cueLexicon<Cue extends string>(
             (!passed || (passed.kind === 'mark' && (gap.most === NARROW_GAP ? passed.text !== "'" : !SOFT.has(passed.text))))
           )
             break;
-          walkGap(gap.node, index + skipped, start);
+          walk(gap.node, index + skipped, start);
         }
       }
     };
-    const walkGap = (at: Node, index: number, start: number) => walk(at, index, start);
-    for (let i = 0; i < all.length; i++) walk(root, i, i);
-    for (const [cue, starts] of best) {
+    const follow = (edges: Node['edges'], index: number, start: number): void => {
+      const symbols = of[index]?.symbols ?? NO_SYMBOLS;
+      // Most nodes have one edge, most words many symbols.
+      if (edges.size === 1) {
+        for (const [symbol, next] of edges) if (symbols.has(symbol)) walk(next, index + 1, start);
+        return;
+      }
+      for (const symbol of symbols) {
+        const next = edges.get(symbol);
+        if (next) walk(next, index + 1, start);
+      }
+    };
+    for (let i = 0; i < all.length; i++) for (const opened of of[i]?.opens ?? []) walk(opened, i + 1, i);
+    const marks: Mark<Cue>[] = [];
+    for (const [id, stretches] of found) {
+      const cue = cues[id];
       let reached = -1;
-      for (const [from, to] of [...starts].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-        if (to <= reached) continue;
+      for (const { from, to } of stretches) {
+        if (to <= reached || cue === undefined) continue;
         reached = to;
-        const name = cues[cue];
-        if (name !== undefined) found.push({ cue: name, from, to });
+        marks.push({ cue, from, to });
       }
     }
-    return found.sort((a, b) => a.from - b.from || b.to - a.to);
+    return marks.sort((a, b) => a.from - b.from || b.to - a.to);
   };
 }
 
+/** What a word may stand for in patterns, and the nodes that the patterns it opens lead to. */
+interface Spelled {
+  symbols: ReadonlySet<number>;
+  opens: readonly Node[];
+}
+
+const NO_SYMBOLS: ReadonlySet<number> = new Set();
 const SOFT = new Set([',', "'", '"', '(', ')', '/', '&']);
 /** Distinct spellings whose cues are remembered. */
 const SPELLING_CACHE_SIZE = 20_000;
