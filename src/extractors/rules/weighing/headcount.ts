@@ -20,7 +20,9 @@ export function headcountOf(of: Scene): Proposal[] {
     ];
     return { ...one, share: weigh(of, 'count', { ...spanOf(one.count), value: one.value, own }).employees };
   });
-  const chosen = likeliest(weighed.filter(({ share }) => share >= enoughOf(of, 'count').employees));
+  const enough = weighed.filter(({ share }) => share >= enoughOf(of, 'count').employees);
+  const putRight = enough.findLast(({ count }, i) => i > 0 && has(of, 'corrects', { from: enough[i - 1]?.to ?? 0, to: count.to }));
+  const chosen = putRight ?? likeliest(enough);
   if (!chosen) return [];
   const corrects = of.utterance.record.company.employees !== null && has(of, 'corrects', sentenceAt(of, chosen.count.from));
   return [

@@ -1,81 +1,91 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
-import { rolesSaid } from '../criteria/authority.ts';
+import { rolesSaid, type Said } from '../criteria/authority.ts';
 import { contactLikeness, sameName } from '../criteria/contact.ts';
-import { claim, evidenceOf, type Scene, touching } from '../scene.ts';
+import type { Mention } from '../mentions.ts';
+import { claim, clauseAt, evidenceOf, type Scene, touching, trimmed } from '../scene.ts';
 import { peopleNamed } from './people.ts';
 import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
-import { enoughOf, spanOf, weigh } from './weigh.ts';
-
-const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
+import { enoughOf, type LabelOf, spanOf, weigh } from './weigh.ts';
 
 /** Who is likely to be the contact, and who else has a part in the decision. */
 export function personsOf(of: Scene): Proposal[] {
   const roles = rolesSaid(of);
-  const { name } = of.utterance.record.contact;
-  const weighed = peopleNamed(of).map((who, i, all) => {
-    const own = [
-      ...steps('contact', contactLikeness(of, who), SURENESS),
-      ...order('person', i, all.length),
-      ...known(of, 'contact.name'),
-      ...known(of, 'contact.jobTitle'),
-      `is:${who.person ? 'named' : ''}${who.title ? 'titled' : ''}`,
-      ...roles
-        .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
-        .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
-      ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
-      ...(name && who.person && sameName(name.value, who.person.text) ? ['is-contact'] : []),
-      ...(of.utterance.record.contact.jobTitle &&
-      who.title &&
-      of.utterance.record.contact.jobTitle.value.toLowerCase() === who.title.text.toLowerCase()
-        ? ['is-contact-title']
-        : []),
-      ...(who.person
-        ? [`person:${who.person.known}:${who.person.honorific}:${who.person.addressed}:${Math.min(3, who.person.text.split(' ').length)}`]
-        : []),
-      ...(who.title
-        ? [
-            `title:${who.title.weak}:${who.title.decider}`,
-            ...who.title.text
-              .toLowerCase()
-              .split(/\s+/)
-              .map((word) => `title-word:${word.slice(0, 6)}`),
-          ]
-        : []),
-      ...(who.title && of.language.titles.groups.has(of.words[who.title.from]?.text ?? '') ? ['group'] : []),
-      ...(touching(of.mentions, who) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
-    ];
-    return {
-      who,
-      share: weigh(of, 'person', { ...spanOf(who), value: { name: who.person?.text ?? null, title: who.title?.text ?? null }, own }),
-    };
+  const weighed = peopleNamed(of).map((who, i, all): Weighed => {
+    const value = { name: who.person?.text ?? null, title: who.title?.text ?? null };
+    const own = [...order('person', i, all.length), ...contactTells(of, who), ...roleTells(who, roles), ...titleTells(of, who)];
+    return { who, share: weigh(of, 'person', { ...spanOf(who), value, own }) };
   });
-  const contacts = weighed
-    .filter(({ share }) => share.contact >= enoughOf(of, 'person').contact)
-    .toSorted((a, b) => b.share.contact - a.share.contact);
-  const found: Proposal[] = [];
+  const enough = enoughOf(of, 'person');
+  const contacts = weighed.filter(({ share }) => share.contact >= enough.contact).toSorted((a, b) => b.share.contact - a.share.contact);
   const named = contacts.find(({ who }) => who.person && !who.person.addressed);
-  if (named?.who.person && found.length === 0)
-    found.push(claim(of, 'contact.name', named.who.person.text, named.share.contact, evidenceOf(of, named.who.person)));
   const titled = contacts.find(({ who }) => who.title);
-  if (titled?.who.title)
-    found.push(claim(of, 'contact.jobTitle', titled.who.title.text, titled.share.contact, evidenceOf(of, titled.who.title)));
-  for (const { who, share } of weighed) {
-    if (who === named?.who || who === titled?.who) continue;
-    const stance = STANCES.toSorted((a, b) => share[b] / enoughOf(of, 'person')[b] - share[a] / enoughOf(of, 'person')[a])[0] as Stance;
-    if (share[stance] < enoughOf(of, 'person')[stance] || share[stance] < share.contact) continue;
-    found.push(
-      claim(
-        of,
-        'authority.buyingCentre',
-        { name: who.person?.text ?? null, title: who.title?.text ?? null, stance },
-        share[stance],
-        evidenceOf(of, who),
-      ),
-    );
-  }
-  return found;
+  const { person } = named?.who ?? {};
+  const { title } = titled?.who ?? {};
+  const contact = { name: person?.text ?? of.utterance.record.contact.name?.value ?? null, mentions: [named?.who, titled?.who] };
+  return [
+    ...(named && person ? [claim(of, 'contact.name', person.text, named.share.contact, evidenceOf(of, person))] : []),
+    ...(titled && title ? [claim(of, 'contact.jobTitle', title.text, titled.share.contact, evidenceOf(of, title))] : []),
+    ...weighed.flatMap((one) => (isContact(one.who, contact) ? [] : stakeholderOf(of, one))),
+  ];
+}
+
+interface Weighed {
+  who: Mention;
+  share: Record<LabelOf<'person'>, number>;
+}
+
+const isContact = (who: Mention, contact: { name: string | null; mentions: (Mention | undefined)[] }): boolean =>
+  contact.mentions.some((one) => one && isSame(one, who)) || (who.person !== null && who.person.text === contact.name);
+
+const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
+
+/** Somebody with the stance that is likeliest beside what is enough for it, shown by the clause that speaks of them. */
+function stakeholderOf(of: Scene, { who, share }: Weighed): Proposal[] {
+  const enough = enoughOf(of, 'person');
+  const stance = STANCES.toSorted((a, b) => share[b] / enough[b] - share[a] / enough[a])[0] as Stance;
+  if (share[stance] < enough[stance] || share[stance] < share.contact) return [];
+  const clause = clauseAt(of, who.from);
+  const told = trimmed(of, { from: Math.min(clause.from, who.from), to: Math.max(clause.to, who.to) });
+  const value = { name: who.person?.text ?? null, title: who.title?.text ?? null, stance };
+  return [claim(of, 'authority.buyingCentre', value, share[stance], evidenceOf(of, told))];
+}
+
+/** What tells whether somebody is the one that the conversation is with or about. */
+function contactTells(of: Scene, who: Mention): string[] {
+  const { name, jobTitle } = of.utterance.record.contact;
+  const { person, title } = who;
+  return [
+    ...steps('contact', contactLikeness(of, who), SURENESS),
+    ...known(of, 'contact.name'),
+    ...known(of, 'contact.jobTitle'),
+    `is:${person ? 'named' : ''}${title ? 'titled' : ''}`,
+    ...(name && person && sameName(name.value, person.text) ? ['is-contact'] : []),
+    ...(jobTitle && jobTitle.value.toLowerCase() === title?.text.toLowerCase() ? ['is-contact-title'] : []),
+    ...(person ? [`person:${person.known}:${person.honorific}:${person.addressed}:${Math.min(3, person.text.split(' ').length)}`] : []),
+    ...(touching(of.mentions, who) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
+  ];
+}
+
+/** What the rules say of somebody's part in the decision. */
+const roleTells = (who: Mention, roles: readonly Said[]): string[] => [
+  ...roles
+    .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
+    .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
+  ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
+];
+
+const TITLE_STEM = 6;
+
+function titleTells(of: Scene, { title }: Mention): string[] {
+  if (!title) return [];
+  const words = title.text.toLowerCase().split(/\s+/);
+  return [
+    `title:${title.weak}:${title.decider}`,
+    ...words.map((word) => `title-word:${word.slice(0, TITLE_STEM)}`),
+    ...(of.language.titles.groups.has(of.words[title.from]?.text ?? '') ? ['group'] : []),
+  ];
 }
 
 const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
