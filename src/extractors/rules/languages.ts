@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
 import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
+import { oncePer } from './once-per.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold } from './text.ts';
 import { type Weigher, weigherOf } from './weighing/weigh.ts';
@@ -79,16 +80,7 @@ function wordSet(table: string): WordSet {
 }
 
 /** Makes a language ready; the tables it names wrongly are a programming error and throw. */
-export function readyLanguage(language: Language): ReadyLanguage {
-  const known = ready.get(language);
-  if (known) return known;
-  const made = makeReady(language);
-  ready.set(language, made);
-  return made;
-}
-
-/** A language is made ready once, however many extractors read it. */
-const ready = new WeakMap<Language, ReadyLanguage>();
+export const readyLanguage = oncePer(makeReady);
 
 function makeReady(language: Language): ReadyLanguage {
   const common = new Set(wordList(language.common));

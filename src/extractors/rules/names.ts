@@ -1,5 +1,6 @@
 import type { Stretch } from './clauses.ts';
 import type { TitleFound } from './mentions.ts';
+import { oncePer } from './once-per.ts';
 import { has, marksIn, type Scene, sentenceAt, touching } from './scene.ts';
 import type { Word } from './words.ts';
 
@@ -30,12 +31,8 @@ const MAX_CHUNKS = 7;
 /** Letters of what stands behind a point inside a name: `.ai`, `.com`. */
 const MAX_SUFFIX = 5;
 
-const known = new WeakMap<Scene, readonly Name[]>();
-
 /** Every name in a message, left to right, each in every extent and form that it may have; some are none. */
-export function namesIn(of: Scene): readonly Name[] {
-  const before = known.get(of);
-  if (before) return before;
+export const namesIn = oncePer((of: Scene): readonly Name[] => {
   const addresses = addressesIn(of);
   const chunks = chunksIn(of, addresses);
   const people = new Set(of.mentions.flatMap(({ person }) => (person?.known || person?.honorific ? person.text.split(' ') : [])));
@@ -44,10 +41,8 @@ export function namesIn(of: Scene): readonly Name[] {
   const isSomebodys = ({ value, how }: Name) => how !== 'person' && how !== 'domain' && value.split(' ').every((one) => people.has(one));
   const all = [...capitalised(of, chunks), ...lowerCase(of, chunks), ...domains(of, addresses)].sort((a, b) => a.from - b.from);
   // A surname alone is its bearer's.
-  const found = all.filter((one) => !isSomebodys(one));
-  known.set(of, found);
-  return found;
-}
+  return all.filter((one) => !isSomebodys(one));
+});
 
 /** Words of e-mail addresses, with the word at which the host starts. */
 function addressesIn(of: Scene): (Stretch & { host: number })[] {

@@ -1,5 +1,6 @@
 import type { Playbook } from '../../core/playbook.ts';
 import type { Stretch } from './clauses.ts';
+import { oncePer } from './once-per.ts';
 import type { Scene } from './scene.ts';
 import { fold } from './text.ts';
 
@@ -19,11 +20,7 @@ const KEY_LETTERS = 2;
 const WORD = /[\p{L}\p{N}]+\.?/gu;
 
 /** A playbook's cues by the first letters of their first word; made once a playbook. */
-const known = new WeakMap<Playbook, Map<string, Entry[]>>();
-
-function entriesOf(playbook: Playbook): Map<string, Entry[]> {
-  const made = known.get(playbook);
-  if (made) return made;
+const entriesOf = oncePer((playbook: Playbook): ReadonlyMap<string, Entry[]> => {
   const all: [Entry['kind'], string, Readonly<Record<string, readonly string[]>>][] = [
     ...playbook.answers.map(({ id, cues }) => ['answer', id, cues] as [Entry['kind'], string, typeof cues]),
     ...playbook.offers.map(({ id, aliases }) => ['offer', id, aliases] as [Entry['kind'], string, typeof aliases]),
@@ -41,28 +38,21 @@ function entriesOf(playbook: Playbook): Map<string, Entry[]> {
       entries.set(key, [...(entries.get(key) ?? []), { kind, id, stems }]);
     }
   }
-  known.set(playbook, entries);
   return entries;
-}
+});
 
 const begins = (word: string | undefined, stem: string): boolean =>
   word !== undefined && (stem.endsWith('.') ? `${word}.` === stem : word.startsWith(stem));
 
-const found = new WeakMap<Scene, readonly PlaybookMark[]>();
-
 /** Every cue of the playbook in the message, in the order of its words: each word of a cue begins a word of the text, one after the other. */
-export function playbookMarks(of: Scene): readonly PlaybookMark[] {
-  const made = found.get(of);
-  if (made) return made;
+export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => {
   const entries = entriesOf(of.utterance.playbook.playbook);
   const words = of.words.flatMap(({ text, kind }, at) => (kind === 'mark' ? [] : [{ text, at }]));
-  const marks = words.flatMap(({ text, at }, i): PlaybookMark[] =>
+  return words.flatMap(({ text, at }, i): PlaybookMark[] =>
     (entries.get(text.slice(0, KEY_LETTERS)) ?? []).flatMap(({ kind, id, stems }) => {
       if (!stems.every((stem, k) => begins(words[i + k]?.text, stem))) return [];
       const last = words[i + stems.length - 1];
       return last ? [{ kind, id, from: at, to: last.at + 1 }] : [];
     }),
   );
-  found.set(of, marks);
-  return marks;
-}
+});

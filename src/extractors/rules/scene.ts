@@ -11,7 +11,7 @@ import { datesIn } from './quantities/dates.ts';
 import type { AmountFound, CountFound, DateFound, MoneyFound, Span } from './quantities/found.ts';
 import { moneyIn } from './quantities/money.ts';
 import { amountsIn } from './quantities/numbers.ts';
-import { reading } from './text.ts';
+import { type Reading, reading } from './text.ts';
 import { MAX_READ, type Word, words } from './words.ts';
 
 /** What a question of the bot or of a seller asks for, in cue names without their `ask.`. */
@@ -49,6 +49,7 @@ export interface Part extends Stretch {
 /** A text read once: words, sentences, cues. */
 export interface Page {
   text: string;
+  reading: Reading;
   words: Word[];
   sentences: Sentence[];
   /** All sentences' clauses in order; a word's `clause` is an index of it. */
@@ -80,8 +81,8 @@ export type Sited<T extends Span> = T & Stretch;
 
 /** Reads a text for cues; no quantity and no name is read yet. */
 export function page(text: string, language: ReadyLanguage): Page {
-  const read = text.length > MAX_READ ? text.slice(0, MAX_READ) : text;
-  const all = words(reading(read));
+  const read = reading(text.length > MAX_READ ? text.slice(0, MAX_READ) : text);
+  const all = words(read);
   const parts = sentences(all, language.abbreviations, language.breaks);
   const marks = new Map<CueName, Mark<CueName>[]>();
   for (const mark of language.cues(all)) {
@@ -89,19 +90,19 @@ export function page(text: string, language: ReadyLanguage): Page {
     if (same) same.push(mark);
     else marks.set(mark.cue, [mark]);
   }
-  return { text: read, words: all, sentences: parts, clauses: parts.flatMap(({ clauses }) => clauses), marks, language };
+  const clauses = parts.flatMap((sentence) => sentence.clauses);
+  return { text: read.text, reading: read, words: all, sentences: parts, clauses, marks, language };
 }
 
 /** The quantities of a page, with the words that they cover. */
 export function quantitiesOf(of: Page, today: string): Pick<Scene, 'money' | 'dates' | 'counts' | 'amounts'> {
-  const read = reading(of.text);
   const { quantities } = of.language;
   const sited = <T extends Span>(found: T[]): Sited<T>[] => found.map((one) => ({ ...one, ...wordsWithin(of.words, one) }));
   return {
-    money: sited(moneyIn(read, quantities)),
-    dates: sited(datesIn(read, quantities, today).map(({ from, to, ...found }) => ({ ...found, days: { from, to } }))),
-    counts: sited(countsIn(read, quantities)),
-    amounts: sited(amountsIn(read, quantities)),
+    money: sited(moneyIn(of.reading, quantities)),
+    dates: sited(datesIn(of.reading, quantities, today).map(({ from, to, ...found }) => ({ ...found, days: { from, to } }))),
+    counts: sited(countsIn(of.reading, quantities)),
+    amounts: sited(amountsIn(of.reading, quantities)),
   };
 }
 

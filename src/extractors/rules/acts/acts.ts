@@ -1,6 +1,7 @@
 import type { Stretch } from '../clauses.ts';
 import { contactMention, sameName } from '../criteria/contact.ts';
 import type { Mention } from '../mentions.ts';
+import { oncePer } from '../once-per.ts';
 import type { Part, Scene } from '../scene.ts';
 import { actJudgeOf } from './judge.ts';
 import { ACTS, type Act } from './labels.ts';
@@ -21,16 +22,8 @@ const ANSWER = 30;
 /** Clauses of a message that are judged; what comes after them is left to the cues. */
 const MAX_CLAUSES = 400;
 
-const told = new WeakMap<Scene, Told[]>();
-
 /** Everything that the prospect or the notes say, judged once: each sentence, and its clauses where it has several. Empty for a language without examples. */
-export function toldIn(of: Scene): Told[] {
-  const known = told.get(of);
-  if (known) return known;
-  const found = judgeAll(of);
-  told.set(of, found);
-  return found;
-}
+export const toldIn = oncePer(judgeAll);
 
 /** The likelihood (0–1) of an act in what is told. */
 export const shareOf = ({ shares }: Told, act: Act): number => shares[INDEX[act]] ?? 0;
@@ -66,7 +59,7 @@ export function leaning(of: Scene, at: number, act: Act, other: Act): number {
 /** A leaning for which no wider words are asked. */
 const PLAIN = 0.5;
 
-function judgeAll(of: Scene): Told[] {
+function judgeAll(of: Scene): readonly Told[] {
   const judge = actJudgeOf(of.language.language);
   if (!judge) return [];
   const standsFor = placeholders(of);
@@ -121,7 +114,7 @@ function wordsOf(of: Scene, { from, to }: Stretch, standsFor: ReturnType<typeof 
 }
 
 /** Tells whether somebody mentioned is the one that the conversation is with or about. */
-export function contactIn(of: Scene): { is(who: Mention): boolean } {
+export const contactIn = oncePer((of: Scene): { is(who: Mention): boolean } => {
   const self = contactMention(of)?.who ?? null;
   const { name, jobTitle } = of.utterance.record.contact;
   const known = name?.value ?? self?.person?.text ?? null;
@@ -133,4 +126,4 @@ export function contactIn(of: Scene): { is(who: Mention): boolean } {
       return title !== null && who.title?.text.toLowerCase() === title;
     },
   };
-}
+});

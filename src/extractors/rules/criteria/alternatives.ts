@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { type Name, namesIn } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 import { isOurs } from './company.ts';
@@ -17,13 +18,13 @@ export function alternatives(of: Scene): Proposal[] {
 }
 
 /** Every name that may be a vendor's, in its dictionary form, and how sure the cues are that it is weighed. */
-export function vendorsNamed(of: Scene): { name: Name; value: string; confidence: number }[] {
+export const vendorsNamed = oncePer((of: Scene): readonly { name: Name; value: string; confidence: number }[] => {
   return namesIn(of).flatMap((name) => {
     if (!mayBeVendor(of, name)) return [];
     const plain = name.how !== 'tail' && name.how !== 'person' && !name.other && isPlainly(of, name);
     return [{ name, value: name.value, confidence: plain ? confidenceOf(of, name) : 0 }];
   });
-}
+});
 
 const MAX_NAME_WORDS = 5;
 const MAX_PLAIN_WORDS = 3;

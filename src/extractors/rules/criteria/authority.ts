@@ -5,6 +5,7 @@ import type { Stretch } from '../clauses.ts';
 import type { Mark } from '../cue-lexicon.ts';
 import type { CueName } from '../language.ts';
 import type { Mention } from '../mentions.ts';
+import { oncePer } from '../once-per.ts';
 import { answerIn } from '../quantities/answers.ts';
 import {
   claim,
@@ -39,7 +40,7 @@ export function authority(of: Scene): Proposal[] {
 }
 
 /** What cues and examples say of anybody's part in the decision. */
-export function rolesSaid(of: Scene): Said[] {
+export const rolesSaid = oncePer((of: Scene): readonly Said[] => {
   const told = fromExamples(of);
   const cued = [...fromVerbs(of), ...fromStatements(of), ...fromAnswers(of), ...fromTitle(of)];
   const said = cued.filter((one) => !told.some((other) => contradicts(of, other, one)));
@@ -47,7 +48,7 @@ export function rolesSaid(of: Scene): Said[] {
     if (!said.some(({ who, role }) => who === one.who && (role === one.role || one.confidence < SURE_EXAMPLE))) said.push(one);
   said.push(...leftOver(of, said));
   return said;
-}
+});
 
 const VERBS: [CueName, Role][] = [
   ['decides', 'decision-maker'],

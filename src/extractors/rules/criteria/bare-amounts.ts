@@ -1,4 +1,6 @@
 import type { Stretch } from '../clauses.ts';
+import type { ReadyLanguage } from '../languages.ts';
+import { oncePer } from '../once-per.ts';
 import type { AmountFound, CountFound } from '../quantities/found.ts';
 import { amountsIn } from '../quantities/numbers.ts';
 import { type Part, partAt, type Scene, type Sited, touching } from '../scene.ts';
@@ -88,7 +90,7 @@ export function countsInThousands(of: Scene, { from }: Stretch): boolean {
   return (
     (before?.max ?? before?.min ?? 0) >= THOUSANDS ||
     of.amounts.some((one) => one.magnitude && one.from >= part.from && one.to <= part.to) ||
-    of.words.slice(from, from + LATER).some(({ text }) => thousands(of).has(text)) ||
+    of.words.slice(from, from + LATER).some(({ text }) => thousandsIn(of.language).has(text)) ||
     (part.question !== '' && amountsIn(reading(part.question), of.language.quantities).some((one) => one.magnitude))
   );
 }
@@ -96,16 +98,11 @@ export function countsInThousands(of: Scene, { from }: Stretch): boolean {
 const THOUSANDS = 10_000;
 /** Words behind a number within which the thousands that it counts may be named: `420 put aside, thousand of course`. */
 const LATER = 10;
-const thousandsOf = new WeakMap<object, ReadonlySet<string>>();
-
-function thousands({ language }: Scene): ReadonlySet<string> {
-  const known =
-    thousandsOf.get(language) ??
+const thousandsIn = oncePer(
+  ({ quantities }: ReadyLanguage): ReadonlySet<string> =>
     new Set(
-      language.quantities.numerals.multipliers
+      quantities.numerals.multipliers
         .filter(({ value, money }) => value === BIG && !money)
         .flatMap(({ words, alone = '' }) => fold(`${words}, ${alone}`).split(/[\s,.]+/)),
-    );
-  thousandsOf.set(language, known);
-  return known;
-}
+    ),
+);

@@ -4,6 +4,7 @@ import { leaning } from '../acts/acts.ts';
 import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import { oncePer } from '../once-per.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import {
   claim,
@@ -66,15 +67,16 @@ export interface AmountCandidate {
 }
 
 /** Every amount that somebody but the seller names, whatever it is of. */
-export function amountsNamed(of: Scene): AmountCandidate[] {
-  const answers = new Set<Stretch>(bareAmounts(of));
-  const known = [...of.money, ...bareAmounts(of)];
+export const amountsNamed = oncePer((of: Scene): readonly AmountCandidate[] => {
+  const bare = bareAmounts(of);
+  const answers = new Set<Stretch>(bare);
+  const known = [...of.money, ...bare];
   const others = numbersAlone(of).filter((one) => !answers.has(one));
   return [...known, ...others].flatMap((found) => {
     const one = weigh(of, found, 'currency' in found || answers.has(found));
     return one ? [one, ...madeOf(of, one)] : [];
   });
-}
+});
 
 /** Further values that an amount may stand for. */
 function madeOf(of: Scene, one: AmountCandidate): AmountCandidate[] {

@@ -1,6 +1,8 @@
+import type { Playbook } from '../../../core/playbook.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { type Name, namesIn } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { claim, clauseAt, evidenceOf, has, marksIn, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
 import { contactMention } from './contact.ts';
 import { headcountsNamed } from './headcount.ts';
@@ -13,7 +15,7 @@ export function company(of: Scene): Proposal[] {
 /** Words from a contact's name, over the title, to the firm. */
 const CONTACT_REACH = 9;
 /** Every name that may be a firm's, in its dictionary form, and how sure the cues are that it is the prospect's. */
-export function firmsNamed(of: Scene): { run: Name; value: string; confidence: number }[] {
+export const firmsNamed = oncePer((of: Scene): readonly { run: Name; value: string; confidence: number }[] => {
   return namesIn(of).flatMap((run) => {
     if (!mayBeFirm(of, run)) return [];
     // The rules alone take a name as it stands.
@@ -23,7 +25,7 @@ export function firmsNamed(of: Scene): { run: Name; value: string; confidence: n
     const confidence = voice === 'prospect' || voice === 'notes' ? Math.max(told, isExcluded(of, run) ? 0 : byPlace(of, run)) : told;
     return [{ run, value: run.value, confidence }];
   });
-}
+});
 
 const MAX_LOWER_LEAD = 2;
 
@@ -149,11 +151,14 @@ function byPlace(of: Scene, run: Stretch): number {
 
 /** The seller's own firm or one of its offers, by the playbook. */
 export const isOurs = (of: Scene, { from, to }: Stretch): boolean => {
-  const { company, offers } = of.utterance.playbook.playbook;
-  const names = [company.name, ...offers.flatMap(({ name }) => Object.values(name))];
-  const ours = new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+  const ours = ourWords(of.utterance.playbook.playbook);
   return of.words.slice(from, to).some(({ text }) => ours.has(text) && text.length > 4 && !of.language.common.has(text));
 };
+
+const ourWords = oncePer(({ company, offers }: Playbook): ReadonlySet<string> => {
+  const names = [company.name, ...offers.flatMap(({ name }) => Object.values(name))];
+  return new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));
+});
 
 const follows = (of: Scene, run: Stretch): boolean =>
   [',', '(', '-', '/', '@', '|'].includes(of.words[run.from - 1]?.text ?? '') || of.words[run.from]?.line === true;

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Mention } from '../mentions.ts';
+import { oncePer } from '../once-per.ts';
 import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, sentenceAt, within, wordsWithin } from '../scene.ts';
 import { linesOf } from '../speakers.ts';
 
@@ -116,23 +117,12 @@ function identity(of: Scene): Proposal[] {
 }
 
 /** The prospect's side who speaks the most, by the label of their lines; null where there are no lines. */
-function mainSpeaker(of: Scene): string | null {
-  const known = speakers.get(of);
-  if (known !== undefined) return known;
-  const found = loudest(of);
-  speakers.set(of, found);
-  return found;
-}
-
-/** Told once a message. */
-const speakers = new WeakMap<Scene, string | null>();
-
-function loudest(of: Scene): string | null {
+const mainSpeaker = oncePer((of: Scene): string | null => {
   const said = new Map<string, number>();
   for (const { voice, speaker, from, to, confirmed } of of.parts)
     if (voice === 'prospect' && speaker !== null && !confirmed) said.set(speaker, (said.get(speaker) ?? 0) + to - from);
   return [...said].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
+});
 
 /** Who speaks under their own name is named by the label, in full where it is said in full. */
 function spokenName(of: Scene): Proposal[] {
@@ -175,7 +165,7 @@ function labelledName(of: Scene, name: string): Proposal[] {
 }
 
 /** The mention that is the contact, and how sure that is; null when the message names nobody as such. */
-export function contactMention(of: Scene): { who: Mention; confidence: number } | null {
+export const contactMention = oncePer((of: Scene): { who: Mention; confidence: number } | null => {
   const candidates = of.mentions.flatMap((who) => {
     const confidence = contactLikeness(of, who);
     return confidence > 0 ? [{ who, confidence }] : [];
@@ -187,7 +177,7 @@ export function contactMention(of: Scene): { who: Mention; confidence: number } 
   if (name && title && name !== title)
     return { who: { ...name.who, title: title.who.title }, confidence: Math.min(name.confidence, title.confidence) };
   return best;
-}
+});
 
 /** How sure the cues are that somebody mentioned is the contact. */
 export const contactLikeness = (of: Scene, who: Mention): number =>

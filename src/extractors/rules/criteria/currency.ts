@@ -1,9 +1,10 @@
+import { oncePer } from '../once-per.ts';
 import { codeOf } from '../quantities/currencies.ts';
 import { currencyKin, currencyLetters, currencyMarks } from '../quantities/currency-marks.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import { currenciesIn, moneyIn } from '../quantities/money.ts';
 import { clauseAt, type Scene, type Sited, touching, wordsWithin } from '../scene.ts';
-import { fold, reading } from '../text.ts';
+import { fold, type Reading, reading } from '../text.ts';
 
 /** The currency of an amount as ISO 4217: its own, one told right beside it, or the one that the conversation gives away; null where nothing tells. */
 export function currencyMeant(of: Scene, found: Sited<MoneyFound> | Sited<AmountFound>): string | null {
@@ -75,12 +76,7 @@ interface Votes {
 
 type Vote = (sign: string, currency: string, weight: number) => void;
 
-/** Told once a message: they are the same for all its amounts. */
-const votes = new WeakMap<Scene, Votes>();
-
-function votesOf(of: Scene): Votes {
-  const known = votes.get(of);
-  if (known) return known;
+const votesOf = oncePer((of: Scene): Votes => {
   const found: Votes = { told: new Map(), named: new Set() };
   const { messages, index } = of.utterance;
   const counted = new Set<string>();
@@ -92,15 +88,14 @@ function votesOf(of: Scene): Votes {
   for (let i = index; i >= 0 && index - i < LOOK_BACK; i--) {
     const text = (messages[i]?.text ?? '').slice(0, LONGEST);
     hintsIn(of, text, vote);
-    for (const currency of namedIn(of, text)) found.named.add(currency);
+    for (const currency of namedIn(of, text === of.text ? of.reading : reading(text))) found.named.add(currency);
   }
-  votes.set(of, found);
   return found;
-}
+});
 
 /** Currencies of amounts, and those that signs and codes name; a word alone may be another thing (`korona`). */
-function namedIn(of: Scene, text: string): string[] {
-  const read = reading(text);
+function namedIn(of: Scene, read: Reading): string[] {
+  const { text } = read;
   const amounts = moneyIn(read, of.language.quantities).flatMap(({ start, end, currency }) => {
     const letters = /^\p{L}+(?=\d)/u.exec(text.slice(start, end))?.[0];
     return currency === null || (letters && !codeOf(letters)) ? [] : [currency];

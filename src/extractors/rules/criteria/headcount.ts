@@ -1,4 +1,6 @@
 import type { Stretch } from '../clauses.ts';
+import type { ReadyLanguage } from '../languages.ts';
+import { oncePer } from '../once-per.ts';
 import type { AmountFound, CountFound } from '../quantities/found.ts';
 import { clauseAt, has, marksIn, partAt, type Scene, type Sited, sentenceAt, touching, within } from '../scene.ts';
 import { isGlued, isYear, mayTell } from './bare-amounts.ts';
@@ -14,16 +16,17 @@ export interface HeadcountCandidate {
 }
 
 /** Every number that may be of the firm's people, with what tells for it. */
-export function headcountsNamed(of: Scene): HeadcountCandidate[] {
-  const sure = new Set<Stretch>(bareNumbers(of));
-  const counted = [...of.counts, ...bareNumbers(of), ...numbersBeside(of).filter((one) => !sure.has(one))];
+export const headcountsNamed = oncePer((of: Scene): readonly HeadcountCandidate[] => {
+  const bare = bareNumbers(of);
+  const sure = new Set<Stretch>(bare);
+  const counted = [...of.counts, ...bare, ...numbersBeside(of).filter((one) => !sure.has(one))];
   return [
     ...counted.flatMap((count) => headcountOf(of, count, 'kind' in count || sure.has(count))),
     ...sums(of),
     ...ourselves(of),
     ...marksIn(of, 'works-alone', { from: 0, to: of.words.length }).flatMap((at) => made(of, 'alone', at, 1)),
   ];
-}
+});
 
 function headcountOf(of: Scene, count: Sited<CountFound> | Sited<AmountFound>, isSure: boolean): HeadcountCandidate[] {
   const part = partAt(of, count.from);
@@ -73,17 +76,10 @@ function standsAlone(of: Scene, { from, to }: Stretch): boolean {
 /** Whether a word or sign adds what follows to what stands before it. */
 function adds(of: Scene, at: number): boolean {
   const word = of.words[at];
-  return word !== undefined && !word.line && (word.text === '+' || word.text === 'plus' || ands(of).has(word.text));
+  return word !== undefined && !word.line && (word.text === '+' || word.text === 'plus' || andsIn(of.language).has(word.text));
 }
 
-const andsOf = new WeakMap<object, ReadonlySet<string>>();
-
-function ands({ language }: Scene): ReadonlySet<string> {
-  const { and } = language.quantities.numerals.words;
-  const known = andsOf.get(language) ?? new Set(and.split(/[\s,]+/));
-  andsOf.set(language, known);
-  return known;
-}
+const andsIn = oncePer(({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.numerals.words.and.split(/[\s,]+/)));
 
 /** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`, `13 lads plus Gaz`; 0 where nothing is. */
 function added(of: Scene, { to }: Stretch): { more: number; to: number; isSure: boolean } {

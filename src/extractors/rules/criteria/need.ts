@@ -4,7 +4,6 @@ import type { Sentence } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
 import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, trimmed, within } from '../scene.ts';
-import { reading } from '../text.ts';
 
 /** What they lack or suffer from, with the sentences that say it. */
 export function need(of: Scene): Proposal[] {
@@ -141,7 +140,7 @@ function isContent(of: Scene, sentence: Sentence): boolean {
 function affirmed(of: Scene): Proposal[] {
   const part = of.parts.find(({ voice, asked }) => voice === 'prospect' && asked.has('need'));
   if (!part || of.utterance.kind !== 'visitor') return [];
-  const answer = answerIn(reading(of.text), of.language.quantities);
+  const answer = answerIn(of.reading, of.language.quantities);
   if (answer?.answer !== 'yes' || answer.strength < 0.9 || !/\?/.test(part.question) || has(of, 'just-looking', part)) return [];
   const words = { message: of.message, quote: of.text.slice(answer.start, answer.end), start: answer.start, end: answer.end };
   return [claim(of, 'need.present', true, 0.7, words)];

@@ -4,7 +4,6 @@ import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
 import { clauseAt, evidenceOf, has, marksIn, type Scene, sentenceAt, trimmed } from '../scene.ts';
-import { reading } from '../text.ts';
 import { topicOf } from './topics.ts';
 
 type Plain = Exclude<Signal['signal'], 'question' | 'out-of-market'>;
@@ -34,7 +33,7 @@ export function signals(of: Scene): Signal[] {
   const all = { from: 0, to: of.words.length };
   const found: Signal[] = [];
   if (of.utterance.kind === 'rep') return questions(of);
-  const answer = answerIn(reading(of.text), of.language.quantities);
+  const answer = answerIn(of.reading, of.language.quantities);
   if (answer) {
     const signal = answer.answer === 'unsure' ? 'dont-know' : answer.answer;
     found.push({

@@ -17,7 +17,6 @@ import {
   within,
   wordsWithin,
 } from '../scene.ts';
-import { reading } from '../text.ts';
 import { answersUnknown } from './budget.ts';
 
 const ENOUGH = 2;
@@ -139,7 +138,7 @@ const DAYS_IN: Partial<Record<TimeUnit, number>> = { day: 1, week: 7, month: 30.
 /** `3-4 months`, to the question when: from today until they are over. */
 function lengthsNamed(of: Scene): TimeNamed[] {
   if (!of.parts.some(({ asked, voice }) => asked.has('timing') && voice === 'prospect')) return [];
-  return durationsIn(reading(of.text), of.language.quantities).flatMap(({ start, end, min, max, unit, approximate }): TimeNamed[] => {
+  return durationsIn(of.reading, of.language.quantities).flatMap(({ start, end, min, max, unit, approximate }): TimeNamed[] => {
     const days = (max ?? min ?? 0) * (DAYS_IN[unit] ?? 0);
     const words = wordsWithin(of.words, { start, end });
     const part = partAt(of, words.from);

@@ -1,6 +1,7 @@
 import { contactIn, toldIn } from '../acts/acts.ts';
 import { ACTS } from '../acts/labels.ts';
 import type { Stretch } from '../clauses.ts';
+import { oncePer } from '../once-per.ts';
 import { clauseAt, partAt, type Scene, sentenceAt } from '../scene.ts';
 import { hash, join } from './hash.ts';
 
@@ -62,15 +63,7 @@ interface Sight {
   acts: { from: number; to: number; whole: boolean; features: number[] }[];
 }
 
-const sights = new WeakMap<Scene, Sight>();
-
-function sightOf(of: Scene): Sight {
-  const known = sights.get(of);
-  if (known) return known;
-  const made = look(of);
-  sights.set(of, made);
-  return made;
-}
+const sightOf = oncePer(look);
 
 const standing = Object.fromEntries(
   ['WHO', 'ME', 'MONEY', 'DATE', 'COUNT', 'NUM', 'MARK', 'EDGE'].map((word) => [word, hash(KIND.word, word)]),

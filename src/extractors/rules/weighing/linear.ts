@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 /** What one thing to be weighed looks like, and the labels that it has (1), has not (0), or of which it teaches nothing (-1). */
 export interface Lesson {
   /** Feature numbers; one that stands twice counts once. */
@@ -101,14 +103,21 @@ function judge({ weights, bias }: Linear, own: readonly number[], shares: Float3
 }
 
 /** The rows of the known ones among the features, each once. */
-function rowsOf({ rows }: Pick<Linear, 'rows'>, features: readonly number[]): number[] {
-  const own = new Set<number>();
+function rowsOf(linear: Linear, features: readonly number[]): number[] {
+  const visits = visitsOf(linear);
+  visits.last += 1;
+  const own: number[] = [];
   for (let i = 0; i < features.length; i++) {
-    const row = rows.get(features[i] as number);
-    if (row !== undefined) own.add(row);
+    const row = linear.rows.get(features[i] as number);
+    if (row === undefined || visits.of[row] === visits.last) continue;
+    visits.of[row] = visits.last;
+    own.push(row);
   }
-  return [...own];
+  return own;
 }
+
+/** By the row: the last features among which it stood, counted from one. */
+const visitsOf = oncePer(({ weights, bias }: Linear) => ({ of: new Uint32Array(weights.length / bias.length), last: 0 }));
 
 function rowsSeen(lessons: readonly Lesson[], seen: number): Map<number, number> {
   const counts = new Map<number, number>();

@@ -1,5 +1,6 @@
 import { OUT_OF_MARKET } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
+import { oncePer } from '../once-per.ts';
 import type { Scene } from '../scene.ts';
 import { featuresAt } from './features.ts';
 import { type Linear, sharesOf } from './linear.ts';
@@ -63,11 +64,24 @@ export function weigh<Q extends Question>(of: Scene, question: Q, candidate: Can
 }
 
 /** The likelihood from which each label of a question counts. */
-export const enoughOf = <Q extends Question>(of: Scene, question: Q): Record<LabelOf<Q>, number> =>
-  byLabel(question, of.language.weigher?.enough(question), 1);
+export const enoughOf = <Q extends Question>({ language: { weigher } }: Scene, question: Q): Record<LabelOf<Q>, number> =>
+  weigher ? (enoughIn(weigher)[question] as Record<LabelOf<Q>, number>) : byLabel(question, undefined, 1);
 
-const byLabel = <Q extends Question>(question: Q, values: ArrayLike<number> | undefined, otherwise: number): Record<LabelOf<Q>, number> =>
-  Object.fromEntries(QUESTIONS[question].map((label, i) => [label, values?.[i] ?? otherwise])) as Record<LabelOf<Q>, number>;
+const enoughIn = oncePer(
+  (weigher: Weigher) =>
+    Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((one) => [one, byLabel(one, weigher.enough(one), 1)])) as Record<
+      Question,
+      Record<string, number>
+    >,
+);
+
+function byLabel<Q extends Question>(question: Q, values: ArrayLike<number> | undefined, otherwise: number): Record<LabelOf<Q>, number> {
+  const found = {} as Record<LabelOf<Q>, number>;
+  QUESTIONS[question].forEach((label, i) => {
+    found[label as LabelOf<Q>] = values?.[i] ?? otherwise;
+  });
+  return found;
+}
 
 /** The one with the greatest share, the first of equals. */
 export const likeliest = <T extends { share: number }>(all: readonly T[]): T | undefined => all.toSorted((a, b) => b.share - a.share)[0];
