@@ -160,7 +160,8 @@ async function readLanguages(folder: URL): Promise<Language[]> {
   return Promise.all(
     names.map(async ({ name }) => {
       const { language } = (await import(new URL(`${name}/index.ts`, folder).href)) as { language: Language };
-      const [examples, weights] = [new URL(`${name}/examples.yaml`, folder), new URL(`${name}/weights.bin`, folder)];
+      const examples = new URL(`${name}/examples.yaml`, folder);
+      const weights = new URL(`${name}/weights.bin`, folder);
       return {
         ...language,
         ...(existsSync(examples) ? { acts: readFileSync(examples, 'utf8') } : {}),
