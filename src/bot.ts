@@ -131,6 +131,7 @@ export async function bot(settings: Settings): Promise<Bot> {
     widgetTexts: widgetWords(loaded.playbook.languages),
     mounts: channels.flatMap(({ mount }) => mount ?? []),
     async start() {
+      extractor.warm?.();
       deliverer.start();
       await Promise.all(channels.map((channel) => channel.start()));
     },

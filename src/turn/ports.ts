@@ -28,6 +28,8 @@ export interface Utterance {
 export interface Extractor {
   name: string;
   understand(utterance: Utterance): Promise<Understanding>;
+  /** Gets ready what the first message would wait for; blocks for up to a second a language, and at once when it is ready. */
+  warm?(): void;
 }
 
 /** What turns gave back, by the dedupe id they were asked under; the answers are plain JSON values. */

@@ -120,6 +120,7 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
   const { notNames } = of.language;
   const people = of.mentions.flatMap((one) => one.person ?? []);
   const titles = of.mentions.flatMap((one) => one.title ?? []);
+  const numbers = new Set([...of.amounts, ...of.counts].map(({ from }) => from));
   const found: Name[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const first = chunks[k];
@@ -141,8 +142,7 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
     if (/\p{L}['’](?!s$)\p{Ll}/u.test(first.raw) && notNames.has(first.first.text)) continue;
     if (notNames.has(first.first.text) && (!goesOn || (opens && !isHead && of.language.common.has(first.first.text)))) continue;
     if (touching(titles, first) && isTitleWord(of, first) && !(goesOn && (isHead || isLinked(of, first)))) continue;
-    const numbers = [...of.amounts, ...of.counts];
-    if (opens && !goesOn && first.first.kind === 'word' && numbers.some(({ from }) => from === first.from)) continue;
+    if (opens && !goesOn && first.first.kind === 'word' && numbers.has(first.from)) continue;
     if (of.language.abbreviations.has(first.raw.toLowerCase()) && next?.first.text === '.' && chunks[k + 2]?.first.capital !== true)
       continue;
     const { end, pieces, to, parts, noun } = runFrom(of, chunks, k, titles);

@@ -2,6 +2,7 @@ import { factsOf } from '../../core/fields.ts';
 import type { OutOfMarket, Proposal, Signal, Understanding } from '../../core/proposals.ts';
 import { FIELDS } from '../../core/record.ts';
 import type { Extractor, Utterance } from '../../turn/ports.ts';
+import { actJudgeOf } from './acts/judge.ts';
 import type { Stretch } from './clauses.ts';
 import { alternatives } from './criteria/alternatives.ts';
 import { authority } from './criteria/authority.ts';
@@ -34,7 +35,16 @@ export interface RulesOptions {
 /** The embedded extractor: no model, no network. The same utterance always gives the same understanding, in time linear in its text. */
 export function rulesExtractor({ languages = LANGUAGES }: RulesOptions = {}): Extractor {
   const ready = languages.map(readyLanguage);
-  return { name: 'rules', understand: async (utterance) => understand(utterance, ready) };
+  return {
+    name: 'rules',
+    understand: async (utterance) => understand(utterance, ready),
+    warm() {
+      for (const { language, questionJudge } of ready) {
+        actJudgeOf(language);
+        questionJudge();
+      }
+    },
+  };
 }
 
 function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Understanding {

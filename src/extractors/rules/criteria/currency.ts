@@ -1,3 +1,5 @@
+import type { Message } from '../../../core/proposals.ts';
+import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
 import { codeOf } from '../quantities/currencies.ts';
 import { currencyKin, currencyLetters, currencyMarks } from '../quantities/currency-marks.ts';
@@ -74,39 +76,53 @@ interface Votes {
   named: Set<string>;
 }
 
-type Vote = (sign: string, currency: string, weight: number) => void;
+/** What hints at a currency: the same sign counts once a conversation. */
+interface Sign {
+  sign: string;
+  currency: string;
+  weight: number;
+}
 
 const votesOf = oncePer((of: Scene): Votes => {
   const found: Votes = { told: new Map(), named: new Set() };
   const { messages, index } = of.utterance;
   const counted = new Set<string>();
-  const vote: Vote = (sign, currency, weight) => {
-    if (counted.has(sign)) return;
-    counted.add(sign);
-    found.told.set(currency, (found.told.get(currency) ?? 0) + weight);
-  };
-  for (let i = index; i >= 0 && index - i < LOOK_BACK; i--) {
-    const text = (messages[i]?.text ?? '').slice(0, LONGEST);
-    hintsIn(of, text, vote);
-    for (const currency of namedIn(of, text === of.text ? of.reading : reading(text))) found.named.add(currency);
+  for (const message of messages.slice(Math.max(0, index - LOOK_BACK + 1), index + 1).reverse()) {
+    const { signs, named } = spokenIn(of.language)(message);
+    for (const { sign, currency, weight } of signs) {
+      if (counted.has(sign)) continue;
+      counted.add(sign);
+      found.told.set(currency, (found.told.get(currency) ?? 0) + weight);
+    }
+    for (const currency of named) found.named.add(currency);
   }
   return found;
 });
 
+/** What one message tells of currencies; told once, for the turns to come ask for it again. */
+const spokenIn = oncePer((language: ReadyLanguage) =>
+  oncePer((message: Message): { signs: Sign[]; named: string[] } => {
+    const text = message.text.slice(0, LONGEST);
+    return { signs: signsIn(language, text), named: namedIn(language, reading(text)) };
+  }),
+);
+
 /** Currencies of amounts, and those that signs and codes name; a word alone may be another thing (`korona`). */
-function namedIn(of: Scene, read: Reading): string[] {
+function namedIn({ quantities }: ReadyLanguage, read: Reading): string[] {
   const { text } = read;
-  const amounts = moneyIn(read, of.language.quantities).flatMap(({ start, end, currency }) => {
+  const amounts = moneyIn(read, quantities).flatMap(({ start, end, currency }) => {
     const letters = /^\p{L}+(?=\d)/u.exec(text.slice(start, end))?.[0];
     return currency === null || (letters && !codeOf(letters)) ? [] : [currency];
   });
-  const codes = currenciesIn(read, of.language.quantities).filter(({ start, end }) => /^(?:[A-Z]{3,4}|[£€])$/.test(text.slice(start, end)));
+  const codes = currenciesIn(read, quantities).filter(({ start, end }) => /^(?:[A-Z]{3,4}|[£€])$/.test(text.slice(start, end)));
   return [...amounts, ...codes.map(({ currency }) => currency)];
 }
 
-function hintsIn(of: Scene, text: string, vote: Vote): void {
-  const { currencyHints: places, currencySpeech: speech = {} } = of.language.language;
-  for (const [mark, currency] of currencyMarks) if (mark.test(text)) vote(mark.source, currency, WEIGHT.mark);
+function signsIn({ language, isOrdinary }: ReadyLanguage, text: string): Sign[] {
+  const { currencyHints: places, currencySpeech: speech = {} } = language;
+  const found = currencyMarks.flatMap(([mark, currency]) =>
+    mark.test(text) ? [{ sign: mark.source, currency, weight: WEIGHT.mark }] : [],
+  );
   const isSmall = text === text.toLowerCase();
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [];
   const folded = words.map((word) => fold(word).replace(/['’]s$/, ''));
@@ -114,12 +130,13 @@ function hintsIn(of: Scene, text: string, vote: Vote): void {
     const one = folded[at] as string;
     for (const phrase of [one, `${one} ${folded[at + 1]}`, `${one} ${folded[at + 1]} ${folded[at + 2]}`]) {
       const spoken = Object.hasOwn(speech, phrase) ? speech[phrase] : undefined;
-      if (spoken) vote(phrase, spoken, WEIGHT.word);
+      if (spoken) found.push({ sign: phrase, currency: spoken, weight: WEIGHT.word });
       const place = Object.hasOwn(places, phrase) ? places[phrase] : undefined;
-      const isName = /^\p{Lu}/u.test(words[at] as string) || (isSmall && of.language.isOrdinary?.(one) !== true);
-      if (place && isName) vote(phrase, place, WEIGHT.place);
+      const isName = place && (/^\p{Lu}/u.test(words[at] as string) || (isSmall && isOrdinary?.(one) !== true));
+      if (isName) found.push({ sign: phrase, currency: place, weight: WEIGHT.place });
     }
   }
+  return found;
 }
 
 /** A call of two: both count in the seller's currency unless they say otherwise. */

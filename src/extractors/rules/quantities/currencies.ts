@@ -109,9 +109,21 @@ const scaledNames: Record<string, { code: string; scale: number }> = {
 /** Letters in `MEUR`. */
 const LONGEST_CODE = 4;
 
+const spellings = new Map<string, { code: string; scale: number } | null>();
+/** Spellings that are remembered. */
+const CACHE_SIZE = 20_000;
+
 /** The currency that a word's own spelling gives: an ISO code, or one with a magnitude (`MEUR`). */
 export function codeOf(word: string): { code: string; scale: number } | null {
   if (word.length > LONGEST_CODE) return null;
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  const code = codeSpelled(word);
+  if (spellings.size < CACHE_SIZE) spellings.set(word, code);
+  return code;
+}
+
+function codeSpelled(word: string): { code: string; scale: number } | null {
   const named = scaledNames[word.toLowerCase()];
   if (named) return named;
   const cased = casedNames[word];

@@ -82,17 +82,17 @@ function table(features: Uint32Array): Linear['rows'] {
   let size = 16;
   while (size < features.length * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Uint32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  // Each feature stands beside its row, so that both are fetched from memory at once.
+  const pairs = new Int32Array(size * 2).fill(-1);
   features.forEach((feature, row) => {
     let at = feature & mask;
-    while (rows[at] !== -1) at = (at + 1) & mask;
-    keys[at] = feature;
-    rows[at] = row;
+    while (pairs[at * 2 + 1] !== -1) at = (at + 1) & mask;
+    pairs[at * 2] = feature;
+    pairs[at * 2 + 1] = row;
   });
   return {
     get(feature) {
-      for (let at = feature & mask; rows[at] !== -1; at = (at + 1) & mask) if (keys[at] === feature) return rows[at];
+      for (let at = feature & mask; pairs[at * 2 + 1] !== -1; at = (at + 1) & mask) if (pairs[at * 2] === feature) return pairs[at * 2 + 1];
       return undefined;
     },
   };
