@@ -276,9 +276,9 @@ function ofMillions(value: number): number {
 function fromBefore(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'max'>): Pick<Money, 'min' | 'max'> {
   const high = max ?? min ?? 0;
   if (max === null || (min !== null && min < max)) return { min, max };
-  const before = of.amounts
-    .filter((one) => one.to <= found.from && found.from - one.to <= RANGE_GAP && one.to + RANGE_GAP > found.from)
-    .at(-1);
+  const before = within(of.amounts, { from: Math.max(0, found.from - AMOUNT_WORDS), to: found.from }).findLast(
+    ({ to }) => found.from - to < RANGE_GAP,
+  );
   if (!before || before.min === null || before.min !== before.max || before.percent) return { min, max };
   const between = { from: before.to, to: found.from };
   const words = of.words.slice(between.from, between.to);
@@ -293,14 +293,11 @@ function fromBefore(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' |
 
 /** `three hundred, three fifty with texting`: the range's upper end comes next. */
 function toNext(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'max'>): Pick<Money, 'min' | 'max'> {
-  const next = of.amounts.find((one) => one.from >= found.to);
+  const next = within(of.amounts, { from: found.to, to: found.to + AMOUNT_WORDS })[0];
   if (!next || next.percent || next.from - found.to !== 1 || of.words[found.to]?.text !== ',' || min === null || min !== max)
     return { min, max };
   const high = next.max ?? 0;
-  return high > min &&
-    high <= min * MAX_RANGE &&
-    next.min === next.max &&
-    !of.dates.some((date) => date.from <= next.from && date.to > next.from)
+  return high > min && high <= min * MAX_RANGE && next.min === next.max && !touching(of.dates, { from: next.from, to: next.from + 1 })
     ? { min, max: high }
     : { min, max };
 }
@@ -308,6 +305,8 @@ function toNext(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'ma
 /** Words between the ends of a range, and how many times its lower end the upper one is at most. */
 const RANGE_GAP = 3;
 const MAX_RANGE = 2;
+/** Words that an amount beside another one has at most. */
+const AMOUNT_WORDS = 24;
 const SCALES = [1, 100, 1000];
 
 function periodNear(of: Scene, found: Stretch, question: string): Money['period'] {

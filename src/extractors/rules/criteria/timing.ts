@@ -291,7 +291,9 @@ function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretc
       );
   if (event && found.kind === 'window' && found.days.from !== null && found.days.from > of.today)
     return { from: of.today, to: found.days.from };
-  const before = has(of, 'deadline-word', { from: Math.max(clause.from, wordAt(of, found.start) - 3), to: wordAt(of, found.start) });
+  // A date may begin inside a word.
+  const start = (of.words[found.from]?.start ?? 0) >= found.start ? found.from : found.from + 1;
+  const before = has(of, 'deadline-word', { from: Math.max(clause.from, start - 3), to: start });
   const byThen = has(of, 'by-then', sentence);
   if ((before || byThen) && found.days.to !== null && found.days.to > of.today)
     return { from: of.today, to: found.kind === 'point' || byThen ? found.days.to : found.days.to };
@@ -303,10 +305,6 @@ const BEFORE_REACH = 9;
 
 /** The end of a contract is a date to be ready by for those who will not renew it. */
 const leaves = (of: Scene, sentence: Stretch): boolean => has(of, 'not-renewing', sentence);
-
-function wordAt(of: Scene, start: number): number {
-  return of.words.findIndex((word) => word.start >= start);
-}
 
 /** Nothing is said of the end of "from July on": the first month counts. */
 function monthAfter(day: string | null): string | null {

@@ -4,6 +4,7 @@ import { vendorsNamed } from '../criteria/alternatives.ts';
 import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactMention } from '../criteria/contact.ts';
 import { type Name, namesIn } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { claim, evidenceOf, has, type Scene } from '../scene.ts';
 import { fold } from '../text.ts';
 import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
@@ -75,12 +76,12 @@ function isSameName(a: string, b: string): boolean {
 
 const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
+const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
+const domainsIn = oncePer((of: Scene) => namesIn(of).flatMap(({ how, value }) => (how === 'domain' ? [lettersOf(value)] : [])));
+
 /** How a name was found, and whether an e-mail's domain bears it out. */
 function wayOf(of: Scene, name: Name): string[] {
-  const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
-  const value = letters(name.value);
-  const isDomain = namesIn(of).some(
-    ({ how, value: domain }) => how === 'domain' && value.length > 3 && letters(domain).startsWith(value.slice(0, 6)),
-  );
+  const value = lettersOf(name.value);
+  const isDomain = value.length > 3 && domainsIn(of).some((domain) => domain.startsWith(value.slice(0, 6)));
   return [`how:${name.how}:${name.other}`, `joined:${name.joined}`, ...(isDomain ? [`domain:${name.how}`] : [])];
 }
