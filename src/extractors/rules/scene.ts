@@ -94,10 +94,14 @@ export function page(text: string, language: ReadyLanguage): Page {
   return { text: read.text, reading: read, words: all, sentences: parts, clauses, marks, language };
 }
 
+/** Quantities of one kind that are read in a message; nobody who means to be understood gives more. */
+const MAX_FOUND = 400;
+
 /** The quantities of a page, with the words that they cover. */
 export function quantitiesOf(of: Page, today: string): Pick<Scene, 'money' | 'dates' | 'counts' | 'amounts'> {
   const { quantities } = of.language;
-  const sited = <T extends Span>(found: T[]): Sited<T>[] => found.map((one) => ({ ...one, ...wordsWithin(of.words, one) }));
+  const sited = <T extends Span>(found: T[]): Sited<T>[] =>
+    found.slice(0, MAX_FOUND).map((one) => ({ ...one, ...wordsWithin(of.words, one) }));
   return {
     money: sited(moneyIn(of.reading, quantities)),
     dates: sited(datesIn(of.reading, quantities, today).map(({ from, to, ...found }) => ({ ...found, days: { from, to } }))),
