@@ -11,11 +11,14 @@ import { loadPlaybook } from '../load.ts';
 const LABELLED = fileURLToPath(new URL('../../test/eval/', import.meta.url));
 const LANGUAGES = fileURLToPath(new URL('../extractors/rules/languages/', import.meta.url));
 
+/** Transcripts to learn from; the check sets are never among them. */
+const LEARNT_FROM = /^(learn|dev|calls-dev).*\.jsonl$/;
+
 /** `bantr learn`: the weights of a language, learnt again from the labelled transcripts. */
 export function learnCommand(): Command {
   return new Command('learn')
     .description(
-      'Learn again how the embedded extractor weighs what it finds, from the transcripts of test/eval named learn and dev; takes minutes.',
+      'Learn again how the embedded extractor weighs what it finds, from the transcripts of test/eval that are not kept back; takes some minutes.',
     )
     .option('--lang <code>', 'only this language')
     .option('--playbook <file>', 'the playbook to judge by')
@@ -23,10 +26,12 @@ export function learnCommand(): Command {
       const chosen = settings();
       const loaded = loadPlaybook(options.playbook ?? chosen.playbookFile);
       for (const language of options.lang ? [options.lang] : loaded.playbook.languages) {
-        const files = readdirSync(LABELLED).filter((name) => /^(learn|dev)/.test(name) && name.endsWith(`.${language}.jsonl`));
-        if (files.length === 0)
-          throw new BotError('not-found', `${LABELLED}: there are no transcripts learn.${language}.jsonl to learn from.`);
-        const labelled = files.toSorted().flatMap((name) => readLabelled(readFileSync(`${LABELLED}${name}`, 'utf8'), name));
+        const files = readdirSync(LABELLED).filter((name) => LEARNT_FROM.test(name));
+        const labelled = files
+          .toSorted()
+          .flatMap((name) => readLabelled(readFileSync(`${LABELLED}${name}`, 'utf8'), name))
+          .filter(({ lang }) => lang === language);
+        if (labelled.length === 0) throw new BotError('not-found', `${LABELLED}: there are no transcripts of "${language}" to learn from.`);
         const now = chosen.now ?? new Date().toISOString();
         const taught = await learn({ language, labelled, loaded, now, tell: (line) => process.stdout.write(`${line}\n`) });
         const bytes = writeWeights(taught);

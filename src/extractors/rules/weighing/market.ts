@@ -18,7 +18,14 @@ export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stret
   const shares = weigher.weigh(of, 'market', { ...whole, value: null, own });
   if (weigher.watches) return ruled;
   const [out = 0, ...byReason] = Array.from(shares);
-  if (out < (weigher.enough('market')[0] ?? 1)) return null;
-  const reason = OUT_OF_MARKET[byReason.indexOf(Math.max(...byReason))] ?? 'wrong-address';
-  return { reason, at: ruled?.reason === reason ? ruled.at : whole };
+  if (ruled) return out >= BORNE_OUT ? ruled : null;
+  const enough = Math.max(PLAIN, weigher.enough('market')[0] ?? 1);
+  if (out < enough || of.words.filter(({ kind }) => kind === 'word').length < MIN_WORDS) return null;
+  return { reason: OUT_OF_MARKET[byReason.indexOf(Math.max(...byReason))] ?? 'wrong-address', at: whole };
 }
+
+/** Likelihood from which what the rules say is borne out. */
+const BORNE_OUT = 0.2;
+/** Likelihood from which somebody is no buyer though no rule says so, and words that it takes to show it. */
+const PLAIN = 0.7;
+const MIN_WORDS = 4;

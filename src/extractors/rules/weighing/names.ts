@@ -8,7 +8,7 @@ import { oncePer } from '../once-per.ts';
 import { claim, evidenceOf, has, type Scene } from '../scene.ts';
 import { fold } from '../text.ts';
 import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
-import { enoughOf, likeliest, spanOf, weigh } from './weigh.ts';
+import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 /** The name that is likeliest to be the prospect's own firm. */
 export function firmOf(of: Scene): Proposal[] {
@@ -27,11 +27,17 @@ export function firmOf(of: Scene): Proposal[] {
     ];
     return { ...one, share: weigh(of, 'company', { ...spanOf(one.run), value: one.value, own }).theirs };
   });
-  const chosen = likeliest(weighed.filter(({ share }) => share >= enoughOf(of, 'company').theirs));
+  const chosen = likeliest(
+    weighed.filter(({ share, confidence }) => isEnough(share, enoughOf(of, 'company').theirs, confidence >= PLAIN_FIRM)),
+  );
   const held = of.utterance.record.company.name;
   if (!chosen || (held && held.value !== chosen.value && chosen.share < held.confidence)) return [];
   return [claim(of, 'company.name', chosen.value, chosen.share, evidenceOf(of, chosen.run))];
 }
+
+/** What the rules must be sure of to say plainly that a name is the firm's, or a vendor's. */
+const PLAIN_FIRM = 0.9;
+const PLAIN_VENDOR = 0.8;
 
 function placeBeside({ from, to }: Stretch, who: Stretch | null): string[] {
   if (who === null) return ['nobody'];
@@ -53,11 +59,13 @@ export function vendorsOf(of: Scene): Proposal[] {
       ...(company?.includes(value.toLowerCase()) ? ['their-own'] : []),
       ...(has(of, 'generic-tool', name) ? ['tool'] : []),
     ];
-    return { name, value, share: weigh(of, 'vendor', { ...spanOf(name), value, own }).alternative };
+    return { name, value, confidence, share: weigh(of, 'vendor', { ...spanOf(name), value, own }).alternative };
   });
   const held = of.utterance.record.interest.alternatives.map((one) => one.value);
   const chosen: typeof weighed = [];
-  for (const one of weighed.filter(({ share }) => share >= enoughOf(of, 'vendor').alternative).toSorted((a, b) => b.share - a.share)) {
+  for (const one of weighed
+    .filter(({ share, confidence }) => isEnough(share, enoughOf(of, 'vendor').alternative, confidence >= PLAIN_VENDOR))
+    .toSorted((a, b) => b.share - a.share)) {
     const isTold = (other: string) => other !== one.value && isSameName(other, one.value);
     if (!held.some(isTold) && !chosen.some(({ name, value }) => isSame(name, one.name) || isSameName(value, one.value))) chosen.push(one);
   }

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts';
 import { claim, clauseAt, evidenceOf, type Scene, touching, trimmed } from '../scene.ts';
 import { peopleNamed } from './people.ts';
 import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
-import { enoughOf, type LabelOf, spanOf, weigh } from './weigh.ts';
+import { enoughOf, isEnough, type LabelOf, spanOf, weigh } from './weigh.ts';
 
 /** Who is likely to be the contact, and who else has a part in the decision. */
 export function personsOf(of: Scene): Proposal[] {
@@ -18,7 +18,9 @@ export function personsOf(of: Scene): Proposal[] {
     return { who, share: weigh(of, 'person', { ...spanOf(who), value, own }) };
   });
   const enough = enoughOf(of, 'person');
-  const contacts = weighed.filter(({ share }) => share.contact >= enough.contact).toSorted((a, b) => b.share.contact - a.share.contact);
+  const contacts = weighed
+    .filter(({ who, share }) => isEnough(share.contact, enough.contact, contactLikeness(of, who) >= PLAIN_CONTACT))
+    .toSorted((a, b) => b.share.contact - a.share.contact);
   const named = contacts.find(({ who }) => who.person && !who.person.addressed);
   const titled = contacts.find(({ who }) => who.title);
   const { person } = named?.who ?? {};
@@ -35,6 +37,9 @@ interface Weighed {
   who: Mention;
   share: Record<LabelOf<'person'>, number>;
 }
+
+/** What the rules must be sure of to say plainly who the contact is. */
+const PLAIN_CONTACT = 0.9;
 
 const isContact = (who: Mention, contact: { name: string | null; mentions: (Mention | undefined)[] }): boolean =>
   contact.mentions.some((one) => one && isSame(one, who)) || (who.person !== null && who.person.text === contact.name);

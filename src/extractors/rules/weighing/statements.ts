@@ -5,11 +5,13 @@ import type { Stretch } from '../clauses.ts';
 import { rolesSaid } from '../criteria/authority.ts';
 import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
 import { known, SURENESS, steps } from './tells.ts';
-import { enoughOf, type LabelOf, likeliest, spanOf, weigh } from './weigh.ts';
+import { enoughOf, isEnough, type LabelOf, likeliest, spanOf, weigh } from './weigh.ts';
 
 /** A sentence or a clause with the likelihood of everything that it may state. */
 interface Stated {
   unit: Stretch;
+  /** What the rules say plainly of it. */
+  ruled: ReadonlySet<Label>;
   share: Record<LabelOf<'statement'>, number>;
 }
 type Label = LabelOf<'statement'>;
@@ -37,6 +39,26 @@ export function statementsOf(of: Scene, told: readonly Proposal[], weighed: read
   ];
 }
 
+/** Confidence with which the rules say something plainly. */
+const PLAIN = 0.8;
+/** The labels of what the rules say. */
+const LABELS: Partial<Record<string, Label>> = {
+  'need.present=true': 'need',
+  'interest.level=none': 'not-interested',
+  'interest.level=ready': 'ready',
+  'interest.level=comparing': 'comparing',
+  'interest.level=evaluating': 'evaluating',
+  'interest.level=information': 'information',
+  'authority.role=decision-maker': 'self:decision-maker',
+  'authority.role=influencer': 'self:influencer',
+  'authority.role=saboteur': 'self:saboteur',
+  'authority.role=none': 'self:none',
+  'budget.status=approved': 'approved',
+  'budget.status=planned': 'planned',
+  'budget.status=none': 'none',
+  'budget.status=undisclosed': 'undisclosed',
+};
+
 function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
   const roles = rolesSaid(of);
   return toldIn(of).map((unit) => {
@@ -60,15 +82,18 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
       ...known(of, 'budget.amount'),
       `level:${of.utterance.record.interest.level?.value ?? 'none'}`,
     ];
-    return { unit, share: weigh(of, 'statement', { ...spanOf(unit), value: null, own }) };
+    const ruled = new Set(here.flatMap(({ field, value, confidence }) => (confidence >= PLAIN ? (LABELS[`${field}=${value}`] ?? []) : [])));
+    return { unit, ruled, share: weigh(of, 'statement', { ...spanOf(unit), value: null, own }) };
   });
 }
 
 /** Where a label is likeliest, if it is likely enough; `over` is how many times so. */
 function top(of: Scene, stated: readonly Stated[], label: Label): { unit: Stretch; share: number; over: number } | undefined {
-  const one = likeliest(stated.map(({ unit, share }) => ({ unit, share: share[label] })));
   const enough = enoughOf(of, 'statement')[label];
-  return one && one.share >= enough ? { ...one, over: one.share / enough } : undefined;
+  const told = stated.flatMap(({ unit, ruled, share }) =>
+    isEnough(share[label], enough, ruled.has(label)) ? [{ unit, share: share[label], over: share[label] / enough }] : [],
+  );
+  return likeliest(told);
 }
 
 const quoteOf = (of: Scene, unit: Stretch) => evidenceOf(of, trimmed(of, unit));
@@ -91,8 +116,8 @@ function levelsOf(of: Scene, stated: readonly Stated[]): Level[] {
 function needsOf(of: Scene, stated: readonly Stated[], levels: readonly Level[], weighed: readonly Proposal[]): Proposal[] {
   const { record } = of.utterance;
   const enough = enoughOf(of, 'statement').need;
-  const wholes = stated.filter(({ unit }) => isWhole(of, unit)).map(({ unit, share }) => ({ unit, share: share.need }));
-  const plain = wholes.filter(({ share }) => share >= enough);
+  const wholes = stated.filter(({ unit }) => isWhole(of, unit)).map(({ unit, ruled, share }) => ({ unit, ruled, share: share.need }));
+  const plain = wholes.filter(({ share, ruled }) => isEnough(share, enough, ruled.has('need')));
   const isImplied =
     weighed.some(({ field }) => IMPLYING.has(field)) ||
     levels.some(({ level }) => level !== 'information') ||

@@ -5,6 +5,8 @@ import { type Scene, sentenceAt } from '../scene.ts';
 
 /** Points of the rules that are told apart. */
 export const POINTS = [-3, -1, 0, 1, 2, 3, 4, 6, 8];
+/** Points with which the rules say something plainly. */
+export const PLAIN_POINTS = 4;
 /** Confidences of the rules that are told apart. */
 export const SURENESS = [0.01, 0.58, 0.64, 0.7, 0.74, 0.78, 0.82, 0.86, 0.9];
 

@@ -2,8 +2,8 @@ import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { timesNamed, urgencies } from '../criteria/timing.ts';
 import { claim, evidenceOf, has, type Scene, sentenceAt } from '../scene.ts';
-import { known, order, POINTS, steps } from './tells.ts';
-import { enoughOf, likeliest, spanOf, weigh } from './weigh.ts';
+import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
+import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
@@ -23,13 +23,18 @@ export function timeOf(of: Scene): Proposal[] {
       ...steps('ends', to === null ? 999 : daysBetween(of.today, to), [-1, 0, 1, 8, 21, 45, 100, 200, 370, 740]),
       ...steps('lasts', from === null || to === null ? 999 : daysBetween(from, to), [0, 1, 8, 29, 80, 170, 350]),
     ];
-    return { at: found as Stretch, window: { from, to }, share: weigh(of, 'time', { ...spanOf(found), value: { from, to }, own }).wanted };
+    return {
+      at: found as Stretch,
+      window: { from, to },
+      isRuled: points >= PLAIN_POINTS,
+      share: weigh(of, 'time', { ...spanOf(found), value: { from, to }, own }).wanted,
+    };
   });
   const urgent = urgencies(of).map(({ at, from, to }) => {
     const own = ['urgent', ...known(of, 'timing.window'), ...(named.length > 0 ? ['beside-dates'] : [])];
-    return { at, window: { from, to }, share: weigh(of, 'time', { ...spanOf(at), value: { from, to }, own }).wanted };
+    return { at, window: { from, to }, isRuled: false, share: weigh(of, 'time', { ...spanOf(at), value: { from, to }, own }).wanted };
   });
-  const chosen = likeliest([...dates, ...urgent].filter(({ share }) => share >= enoughOf(of, 'time').wanted));
+  const chosen = likeliest([...dates, ...urgent].filter(({ share, isRuled }) => isEnough(share, enoughOf(of, 'time').wanted, isRuled)));
   if (!chosen) return [];
   const corrects = of.utterance.record.timing.window !== null && has(of, 'corrects', sentenceAt(of, chosen.at.from));
   return [claim(of, 'timing.window', chosen.window, chosen.share, evidenceOf(of, chosen.at), corrects ? 'correct' : 'state')];

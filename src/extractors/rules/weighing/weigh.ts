@@ -83,6 +83,12 @@ function byLabel<Q extends Question>(question: Q, values: ArrayLike<number> | un
   return found;
 }
 
+/** Share of the usual likelihood that is enough where the rules say it plainly, too. */
+const BORNE_OUT = 0.6;
+
+/** Whether a likelihood is enough: more of it is needed where the rules do not say the same plainly. */
+export const isEnough = (share: number, enough: number, isRuled: boolean): boolean => share >= (isRuled ? enough * BORNE_OUT : enough);
+
 /** The one with the greatest share, the first of equals. */
 export const likeliest = <T extends { share: number }>(all: readonly T[]): T | undefined => all.toSorted((a, b) => b.share - a.share)[0];
 
