@@ -18,9 +18,9 @@ export function evalCommand(): Command {
     .argument('[files...]', 'labelled transcripts, one JSON a line; without any, those of test/eval')
     .addOption(new Option('--extractor <name>', 'who reads the words').choices(['rules']).default('rules'))
     .option('--lang <code>', 'only this language')
-    .addOption(new Option('--set <name>', 'which transcripts of test/eval').choices(['dev', 'check']).default('dev'))
+    .addOption(new Option('--set <name>', 'which transcripts of test/eval').choices(['dev', 'dev2', 'check', 'check2']).default('dev'))
     .option('--playbook <file>', 'the playbook to judge by')
-    .option('--misses <number>', 'how many misses to list; the check set never lists any, so that nobody builds to it', '20')
+    .option('--misses <number>', 'how many misses to list; the check sets never list any, so that nobody builds to them', '20')
     .option('--json', 'print the report as JSON')
     .action(
       async (
@@ -37,7 +37,7 @@ export function evalCommand(): Command {
           const labelled = readLabelled(readFileSync(file, 'utf8'), file).filter(({ lang }) => !options.lang || lang === options.lang);
           const now = chosen.now ?? new Date().toISOString();
           const report = await evaluate({ labelled, extractor, loaded, now, clock: () => performance.now() });
-          const misses = options.set === 'check' && files.length === 0 ? 0 : Number(options.misses);
+          const misses = options.set.startsWith('check') && files.length === 0 ? 0 : Number(options.misses);
           if (options.json) process.stdout.write(`${JSON.stringify({ file, ...report, misses: report.misses.slice(0, misses) })}\n`);
           else process.stdout.write(`${file}\n${renderReport(report, { misses })}\n`);
         }

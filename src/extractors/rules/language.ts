@@ -196,6 +196,8 @@ export interface TitleWords {
   ends: string;
   /** Words that may part a name from its title: `Wade is our manager`, `prezes, pan Nowak`. */
   between: string;
+  /** Words that join people who do something together: `and`, `z`. */
+  joins: string;
   /** Titles that say less than one beside them does: `boss`, `szef`. */
   vague: string;
   /** Titles by which somebody decides unless they say otherwise. */
@@ -251,6 +253,8 @@ export interface Language {
   abbreviations: string;
   /** Conjunctions that open a clause. */
   breaks: string;
+  /** Words of a question (stems allowed) by which it is put to the one who is asked, and by which it asks for a sum by the month or the year. */
+  questionWords: { you: string; month: string; year: string };
   /** Capitalised words that are no names: weekdays, months, polite pronouns. */
   notNames: string;
   /** Small words around names. */

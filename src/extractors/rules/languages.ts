@@ -28,6 +28,7 @@ export interface ReadyLanguage {
   numbered: ReadonlySet<string>;
   beside: Record<'row' | 'place' | 'apart' | 'ends', ReadonlySet<string>>;
   firstNames: ReadonlySet<string>;
+  questionWords: Record<keyof Language['questionWords'], WordSet>;
   /** Endings of nouns that may be titles where one is expected. */
   titleEndings: readonly string[];
   titles: {
@@ -43,6 +44,7 @@ export interface ReadyLanguage {
     ends: ReadonlySet<string>;
     between: ReadonlySet<string>;
     vague: WordSet;
+    joins: ReadonlySet<string>;
     deciders: WordSet;
     honorifics: ReadonlySet<string>;
   };
@@ -107,6 +109,11 @@ function makeReady(language: Language): ReadyLanguage {
     },
     firstNames: new Set(wordList(language.firstNames)),
     titleEndings: wordList(titles.endings ?? ''),
+    questionWords: {
+      you: wordSet(language.questionWords.you),
+      month: wordSet(language.questionWords.month),
+      year: wordSet(language.questionWords.year),
+    },
     titles: {
       heads: wordSet(titles.heads),
       weak: wordSet(titles.weak),
@@ -120,6 +127,7 @@ function makeReady(language: Language): ReadyLanguage {
       ends: new Set(wordList(titles.ends)),
       between: new Set(wordList(titles.between)),
       vague: wordSet(titles.vague),
+      joins: new Set(wordList(titles.joins)),
       deciders: wordSet(titles.deciders),
       honorifics: new Set(wordList(titles.honorifics)),
     },

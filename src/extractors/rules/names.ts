@@ -108,7 +108,7 @@ function shapeOf(of: Scene, first: Word, raw: string, at: Stretch): Chunk['shape
 }
 
 /** A word that the language has, so that a capital tells nothing where a sentence starts with it. */
-export const isPlain = (of: Scene, { text }: Word): boolean =>
+const isPlain = (of: Scene, { text }: Word): boolean =>
   of.language.common.has(text) || (of.language.isOrdinary ? of.language.isOrdinary(text) : of.language.language.verbs?.is(text) === true);
 
 const opensSentence = (of: Scene, { from, first }: Stretch & { first: Word }): boolean =>

@@ -246,6 +246,10 @@ export function claim<F extends FieldName>(
   return { field, value, confidence, source, mode, evidence: [evidence] } as unknown as Proposal;
 }
 
+/** Whether a question, folded, has a word of the language by which it is put to the one asked, or asks by the month or the year. */
+export const questionSays = (of: Page, question: string, what: 'you' | 'month' | 'year'): boolean =>
+  question.split(/[^\p{L}]+/u).some((word) => word !== '' && of.language.questionWords[what].has(word));
+
 /** What a page's questions ask for. Only the sentences that ask count where there are any. */
 export function askedBy(of: Page, stretch: Stretch = { from: 0, to: of.words.length }): Set<Asked> {
   // A line's label belongs to its first sentence, so sentences only need to reach into the stretch.

@@ -16,6 +16,7 @@ import {
   marksIn,
   type Part,
   partAt,
+  questionSays,
   type Scene,
   sentenceAt,
   trimmed,
@@ -148,8 +149,7 @@ function withJoined(of: Scene, who: Mention): Mention[] {
   const before = of.mentions[at - 1];
   if (!before || who.from - before.to > 3) return [who];
   const between = of.words.slice(before.to, who.from);
-  return between.some((word) => ['and', '&', 'i', 'oraz', 'plus', 'z', 'with', '+'].includes(word.text)) &&
-    between.every((word) => word.text !== '.')
+  return between.some((word) => of.language.titles.joins.has(word.text)) && between.every((word) => word.text !== '.')
     ? [before, who]
     : [who];
 }
@@ -223,9 +223,7 @@ function fromAnswers(of: Scene): Said[] {
   const first = of.sentences.find((sentence) => sentence.from >= part.from && sentence.from < part.to);
   if (!first) return [];
   const text = of.text.slice(of.words[part.from]?.start ?? 0, of.words[part.to - 1]?.end ?? 0);
-  const answer = /\b(you|pan|pani|panstwo|yours|your|ty|to pan|masz|sam)\b/.test(part.question)
-    ? answerIn(reading(text), of.language.quantities)
-    : null;
+  const answer = questionSays(of, part.question, 'you') ? answerIn(reading(text), of.language.quantities) : null;
   if (answer?.answer === 'yes' && answer.strength >= 0.7)
     found.push({
       role: 'decision-maker',

@@ -15,6 +15,7 @@ import {
   marksIn,
   type Part,
   partAt,
+  questionSays,
   type Scene,
   type Sited,
   sentenceAt,
@@ -318,11 +319,7 @@ function periodNear(of: Scene, found: Stretch, question: string): Money['period'
   ] as const) {
     if (has(of, cue, clause)) return period;
   }
-  return question && /(month|miesi|mies\b|monthly)/.test(question)
-    ? 'month'
-    : question && /(year|annual|roczn|na rok)/.test(question)
-      ? 'year'
-      : null;
+  return questionSays(of, question, 'month') ? 'month' : questionSays(of, question, 'year') ? 'year' : null;
 }
 
 /** Words back over which a correction takes up an amount. */

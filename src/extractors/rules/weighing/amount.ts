@@ -32,7 +32,7 @@ export function amountOf(of: Scene): Proposal[] {
   const enough = weighed.filter(({ share, points }) => isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS));
   const chosen =
     enough.filter(({ total }) => total).at(-1) ??
-    enough.filter(({ mode }) => mode === 'correct').at(-1) ??
+    likeliest(enough.filter(({ mode }) => mode === 'correct')) ??
     likeliest(enough.filter(({ perSeat }) => !perSeat)) ??
     likeliest(enough);
   return chosen ? [claim(of, 'budget.amount', chosen.money, chosen.share, evidenceOf(of, chosen.found), chosen.mode)] : [];

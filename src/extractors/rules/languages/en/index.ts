@@ -40,6 +40,7 @@ export const language: Language = {
     apart: 'in on at near from outside around by for with and to using uses use',
     ends: 'and or but now atm today at which for',
   },
+  questionWords: { you: 'you your yours', month: 'month* monthly', year: 'year* annual*' },
   currencyHints,
   currencySpeech,
   currency: 'USD',

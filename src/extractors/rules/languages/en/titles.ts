@@ -53,6 +53,7 @@ export const titles: TitleWords = {
   after: `mfg ops it hr marketing sales finance operations engineering manufacturing procurement purchasing logistics product technology people emea apac uk us americas north south east west europe`,
   links: `of for de &`,
   and: 'and n',
+  joins: 'and & plus with +',
   articles: 'the a an',
   ends: 'at @ in from with on to by who here but',
   between:

@@ -40,6 +40,7 @@ export const language: Language = {
     ends: 'i oraz lub albo ale bo teraz',
   },
   vocabulary,
+  questionWords: { you: 'pan pani panstwo ty masz sam', month: 'miesi* mies', year: 'roczn* rok' },
   currencyHints: {},
   currency: 'PLN',
   verbs,

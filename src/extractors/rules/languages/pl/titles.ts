@@ -89,6 +89,7 @@ export const titles: TitleWords = {
   `,
   links: 'ds do od d/s of',
   and: 'i oraz',
+  joins: 'i & plus oraz z +',
   articles: '',
   ends: 'w we z ze na od u do przy ale tu tutaj kt który która',
   between: 'nasz nasza mój moja jego jej ich pan pani pana panu panem panią p to jako jest czyli niejaki niejaka imieniem dr mgr inż',
