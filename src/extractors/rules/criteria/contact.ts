@@ -35,6 +35,11 @@ function emailsIn(text: string): { start: number; end: number }[] {
 
 const PHONE_PART = /[\d\s().+/-]/;
 const MIN_PHONE_DIGITS = 8;
+/** A number as it is dialled within one area of North America. */
+const LOCAL_PHONE = /^\d{3}-\d{4}$/;
+const LOCAL_DIGITS = 7;
+/** Two blocks of five digits or more, as mobile numbers are written in India and Britain. */
+const TWO_BLOCKS = /^[06-9]\d{4}[\s-]\d{5,6}$/;
 const MAX_PHONE_DIGITS = 15;
 const MAX_PHONE_LENGTH = 26;
 
@@ -53,10 +58,11 @@ function phonesIn(text: string): { start: number; end: number; digits: string }[
       if (/\d/.test(here)) {
         digits += here;
         last = end + 1;
-      } else if (/\s/.test(here) && /\s/.test(text.charAt(end - 1))) break;
+      } else if (/\s/.test(here) && /[\s.]/.test(text.charAt(end - 1))) break;
       end++;
     }
-    if (digits.length >= MIN_PHONE_DIGITS && digits.length <= MAX_PHONE_DIGITS && !/[\w%]/.test(text.charAt(last)))
+    const least = LOCAL_PHONE.test(text.slice(at, last)) ? LOCAL_DIGITS : MIN_PHONE_DIGITS;
+    if (digits.length >= least && digits.length <= MAX_PHONE_DIGITS && !/[\w%]/.test(text.charAt(last)))
       found.push({ start: at, end: last, digits });
     at = Math.max(at, last);
   }
@@ -87,11 +93,12 @@ function reach(of: Scene): Proposal[] {
     const near = { from: Math.max(0, words.from - 4), to: words.from };
     const asked = part.asked.has('phone') || part.asked.has('email');
     const cued = has(of, 'phone-follows', near);
-    const shaped =
-      phone.digits.length >= 9 &&
-      (/^[+0(]/.test(of.text.slice(phone.start)) || /\d[\s-]\d{3}[\s-]\d/.test(of.text.slice(phone.start, phone.end)));
-    if (has(of, 'not-phone', near) || !(asked || cued || shaped)) continue;
     const quote = of.text.slice(phone.start, phone.end);
+    const shaped =
+      LOCAL_PHONE.test(quote) ||
+      TWO_BLOCKS.test(quote) ||
+      (phone.digits.length >= 9 && (/^[+0(]/.test(quote) || /\d[\s-]\d{3}[\s-]\d/.test(quote)));
+    if (has(of, 'not-phone', near) || !(asked || cued || shaped)) continue;
     found.push(
       claim(of, 'contact.phone', quote, cued || asked ? 0.95 : 0.85, { message: of.message, quote, start: phone.start, end: phone.end }),
     );

@@ -21,7 +21,7 @@ export function personsOf(of: Scene): Proposal[] {
   const contacts = weighed
     .filter(({ who, share }) => isEnough(share.contact, enough.contact, contactLikeness(of, who) >= PLAIN_CONTACT))
     .toSorted((a, b) => b.share.contact - a.share.contact);
-  const named = contacts.find(({ who }) => who.person && !who.person.addressed);
+  const named = contacts.find(({ who }) => who.person);
   const titled = contacts.find(({ who }) => who.title);
   const { person } = named?.who ?? {};
   const { title } = titled?.who ?? {};

@@ -15,7 +15,7 @@ interface Head {
 /** Steps that a weight is told apart in, to either side. */
 const STEPS = 127;
 /** A row none of whose weights reaches this adds nothing that counts. */
-const NEGLIGIBLE = 0.03;
+const NEGLIGIBLE = 0.05;
 
 type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: ArrayLike<number> }>;
 

@@ -120,6 +120,7 @@ export const firstNames = `
 
 /** Capitalised words that are no names. */
 export const notNames = `
+  spk vm vms tcon tcw f2f ph vc appt fwd fw re mtg convo
   i im ive ill id monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   christmas xmas easter thanksgiving halloween ramadan diwali eid hanukkah lent michaelmas
   q1 q2 q3 q4 h1 h2 eur usd gbp inr aud cad pln zar nzd chf
