@@ -5,7 +5,7 @@ import { ReadyVisitor } from './channels/playground.ts';
 import type { SlackChannel } from './channels/slack.ts';
 import type { Settings } from './config.ts';
 import { BotError } from './core/errors.ts';
-import type { LoadedPlaybook } from './core/playbook.ts';
+import type { LoadedPlaybook, Playbook } from './core/playbook.ts';
 import { inboxDesk } from './desks/inbox.ts';
 import { DIALOGS, loadPlaybook, loadWords, readYaml } from './load.ts';
 import { logger } from './log.ts';
@@ -64,13 +64,15 @@ function readyVisitors(playbookFile: string): ReadyVisitor[] {
   return existsSync(file) ? readYaml(file, z.array(ReadyVisitor)) : [];
 }
 
-function widgetWords(languages: readonly string[]): Bot['widgetTexts'] {
+/** The widget's own texts in each language; the playbook's wording wins, as everywhere. */
+function widgetWords({ languages, words: own }: Playbook): Bot['widgetTexts'] {
   const prefix = 'widget.';
-  const words = loadWords();
+  const shared = loadWords();
   const texts = Object.fromEntries(
     languages.map((language) => {
-      const own = Object.entries(words[language] ?? {}).filter(([key]) => key.startsWith(prefix));
-      return [language, Object.fromEntries(own.map(([key, variants]) => [key.slice(prefix.length), variants[0] ?? '']))];
+      const keys = Object.keys(shared[language] ?? {}).filter((key) => key.startsWith(prefix));
+      const wording = (key: string) => (own[key]?.[language] ?? shared[language]?.[key])?.[0] ?? '';
+      return [language, Object.fromEntries(keys.map((key) => [key.slice(prefix.length), wording(key)]))];
     }),
   );
   return (language) => texts[language] ?? {};
@@ -128,7 +130,7 @@ export async function bot(settings: Settings): Promise<Bot> {
     log,
     secret,
     visitors: readyVisitors(settings.playbookFile ?? join(DIALOGS, 'helpdesk.yaml')),
-    widgetTexts: widgetWords(loaded.playbook.languages),
+    widgetTexts: widgetWords(loaded.playbook),
     mounts: channels.flatMap(({ mount }) => mount ?? []),
     async start() {
       extractor.warm?.();

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import { OUT_OF_MARKET } from '../../src/core/proposals.ts';
 import type { FieldName, FieldValue } from '../../src/core/record.ts';
-import { verdictIf } from '../../src/core/verdict.ts';
 import { helpdesk, judged, NOW, prospect } from './prospect.ts';
 
 type Facts = { [F in FieldName]?: FieldValue<F> };
@@ -89,24 +88,5 @@ describe('A verdict says why', () => {
   test('and the other policies’ verdicts stand beside it', () => {
     const { verdicts } = judged({ 'interest.level': 'comparing', 'contact.email': 'a@firma.example' });
     expect(verdicts.map(({ policy, status }) => `${policy}: ${status}`)).toEqual(['sales: prospect', 'marketing: qualified']);
-  });
-});
-
-describe('What an answer could change', () => {
-  const ask = (facts: Facts, criterion: 'need' | 'interest' | 'authority' | 'budget' | 'timing') => {
-    const of = { record: judged(facts), loaded: helpdesk, now: NOW, outOfMarket: null };
-    return [verdictIf(of, criterion, 'met'), verdictIf(of, criterion, 'unmet')];
-  };
-
-  test.each<[Facts, 'need' | 'interest' | 'authority' | 'budget' | 'timing', (string | null)[]]>([
-    [{}, 'need', ['prospect', 'disqualified']],
-    [{}, 'authority', ['lead', 'lead']],
-    [need, 'interest', ['prospect', 'disqualified']],
-    [evaluating, 'authority', ['qualified', 'prospect']],
-    [decides, 'budget', ['qualified', 'nurture']],
-    [decides, 'timing', ['qualified', 'nurture']],
-    [{ ...need, 'interest.level': 'none' }, 'budget', ['disqualified', 'disqualified']],
-  ])('of %o by asking for %s', (facts, criterion, statuses) => {
-    expect(ask(facts, criterion)).toEqual(statuses);
   });
 });
