@@ -1,7 +1,7 @@
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import { LANGUAGES } from '../extractors/rules/languages.ts';
+import { type Linear, learnLinear, sharesOf } from '../extractors/rules/linear.ts';
 import { rulesExtractor } from '../extractors/rules/rules.ts';
-import { type Linear, learnLinear, sharesOf } from '../extractors/rules/weighing/linear.ts';
 import { QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
 import { readTranscript } from '../turn/read-transcript.ts';
 import type { Labelled } from './labelled.ts';

@@ -1,6 +1,6 @@
+import type { Lesson } from '../extractors/rules/linear.ts';
 import type { Scene } from '../extractors/rules/scene.ts';
 import { featuresAt } from '../extractors/rules/weighing/features.ts';
-import type { Lesson } from '../extractors/rules/weighing/linear.ts';
 import { type Candidate, QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
 import { overlaps, sameAmount, sameWindow, sameWords } from './compare.ts';
 import type { Expected, Labelled } from './labelled.ts';

@@ -1,3 +1,4 @@
+import { hash, join } from '../hash.ts';
 import type { ActWords } from './labels.ts';
 
 const STEM_LETTERS = 6;
@@ -81,17 +82,3 @@ function spellingOf(word: string): Spelling {
   if (spellings.size < CACHE_SIZE) spellings.set(word, spelling);
   return spelling;
 }
-
-/** FNV-1a over the letters from `from` to `to`, as an integer small enough to be kept without a box. */
-function hash(kind: number, text: string, from: number, to: number): number {
-  let sum = 2166136261 ^ kind;
-  for (let i = from; i < to; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 16777619);
-  return (sum ^ (sum >>> 15)) & SMALL;
-}
-
-const join = (a: number, b: number, kind: number): number => {
-  const sum = Math.imul(a ^ (b >>> 15), 2246822519) ^ Math.imul(b + kind, 3266489917);
-  return (sum ^ (sum >>> 15)) & SMALL;
-};
-
-const SMALL = 0x3fff_ffff;

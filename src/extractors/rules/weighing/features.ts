@@ -1,9 +1,9 @@
 import { contactIn, toldIn } from '../acts/acts.ts';
 import { ACTS } from '../acts/labels.ts';
 import type { Stretch } from '../clauses.ts';
+import { hash, join } from '../hash.ts';
 import { oncePer } from '../once-per.ts';
 import { clauseAt, partAt, type Scene, sentenceAt } from '../scene.ts';
-import { hash, join } from './hash.ts';
 
 const STEM_LETTERS = 5;
 /** Words before and after a place whose order counts. */

@@ -37,7 +37,7 @@ export function firmOf(of: Scene): Proposal[] {
 
 /** What the rules must be sure of to say plainly that a name is the firm's, or a vendor's. */
 const PLAIN_FIRM = 0.9;
-const PLAIN_VENDOR = 0.8;
+const PLAIN_VENDOR = 0.6;
 
 function placeBeside({ from, to }: Stretch, who: Stretch | null): string[] {
   if (who === null) return ['nobody'];

@@ -1,9 +1,9 @@
 import { OUT_OF_MARKET } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
+import { type Linear, sharesOf } from '../linear.ts';
 import { oncePer } from '../once-per.ts';
 import type { Scene } from '../scene.ts';
 import { featuresAt } from './features.ts';
-import { type Linear, sharesOf } from './linear.ts';
 
 /** What is weighed, and the labels that each may get, each by itself. */
 export const QUESTIONS = {
@@ -84,7 +84,7 @@ function byLabel<Q extends Question>(question: Q, values: ArrayLike<number> | un
 }
 
 /** Share of the usual likelihood that is enough where the rules say it plainly, too. */
-const BORNE_OUT = 0.6;
+const BORNE_OUT = 0.45;
 
 /** Whether a likelihood is enough: more of it is needed where the rules do not say the same plainly. */
 export const isEnough = (share: number, enough: number, isRuled: boolean): boolean => share >= (isRuled ? enough * BORNE_OUT : enough);

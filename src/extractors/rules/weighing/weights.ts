@@ -1,4 +1,4 @@
-import type { Linear } from './linear.ts';
+import type { Linear } from '../linear.ts';
 import { type Learnt, QUESTIONS, type Question } from './weigh.ts';
 
 /** What stands before the numbers of a weights file: for each question its labels in order, and how to read its rows. */

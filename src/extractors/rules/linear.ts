@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePer } from './once-per.ts';
 
 /** What one thing to be weighed looks like, and the labels that it has (1), has not (0), or of which it teaches nothing (-1). */
 export interface Lesson {
