@@ -9,8 +9,6 @@ import type { Expected, Labelled } from './labelled.ts';
 export interface TaughtLesson extends Lesson {
   transcript: string;
   question: Question;
-  quote: string;
-  value: unknown;
 }
 
 /** Writes down every candidate that is weighed in a transcript, with what its labels teach; nothing is weighed meanwhile. */
@@ -23,16 +21,8 @@ export function recorder(into: TaughtLesson[]): Weigher & { transcript: Labelled
       const transcript = this.transcript;
       if (!transcript) return [];
       const goals = goalsOf(transcript, of, question, candidate);
-      const quote = of.text.slice(of.words[candidate.from]?.start ?? 0, of.words[candidate.to - 1]?.end ?? 0);
       if (goals.some((goal) => goal >= 0))
-        into.push({
-          transcript: transcript.id,
-          question,
-          quote,
-          value: candidate.value,
-          features: featuresAt(of, candidate, candidate.own),
-          goals,
-        });
+        into.push({ transcript: transcript.id, question, features: featuresAt(of, candidate, candidate.own), goals });
       return [];
     },
   };

@@ -62,7 +62,7 @@ export function widgetSuite() {
       'speaks the language of the page (%s), says that it is a bot before it asks, and answers',
       async (language, label, greeting, text) => {
         const { page, chat, complaints } = await come(`/${language}`);
-        expect(await chat.launcher.getAttribute('aria-label')).toBe(label);
+        await expect.poll(() => chat.launcher.getAttribute('aria-label')).toBe(label);
         await chat.launcher.click();
         await chat.said('bot').first().waitFor();
         expect(await chat.said('bot').first().textContent()).toMatch(greeting);

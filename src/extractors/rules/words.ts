@@ -17,8 +17,8 @@ export interface Word {
   clause: number;
 }
 
-/** The longest message that is read, in UTF-16 units (some 25 minutes of talk); what comes after it is left unread. */
-export const MAX_READ = 24_000;
+/** The longest message that is read, in UTF-16 units (a quarter of an hour of talk, and as long as one message may be over HTTP); what comes after it is left unread. */
+export const MAX_READ = 16_000;
 
 const startsUpper = (raw: string): boolean => {
   const first = raw.charAt(0);
