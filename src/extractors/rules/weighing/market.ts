@@ -19,13 +19,17 @@ export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stret
   if (weigher.watches) return ruled;
   const [out = 0, ...byReason] = Array.from(shares);
   if (ruled) return out >= BORNE_OUT ? ruled : null;
-  const enough = Math.max(PLAIN, weigher.enough('market')[0] ?? 1);
-  if (out < enough || of.words.filter(({ kind }) => kind === 'word').length < MIN_WORDS) return null;
-  return { reason: OUT_OF_MARKET[byReason.indexOf(Math.max(...byReason))] ?? 'wrong-address', at: whole };
+  const [enough = 1, ...enoughByReason] = Array.from(weigher.enough('market'));
+  const best = byReason.indexOf(Math.max(...byReason));
+  const isReasoned = (byReason[best] ?? 0) >= (enoughByReason[best] ?? 1);
+  if (out < Math.max(enough, isReasoned ? REASONED : PLAIN) || of.words.filter(({ kind }) => kind === 'word').length < MIN_WORDS)
+    return null;
+  return { reason: OUT_OF_MARKET[best] ?? 'wrong-address', at: whole };
 }
 
 /** Likelihood from which what the rules say is borne out. */
 const BORNE_OUT = 0.2;
-/** Likelihood from which somebody is no buyer though no rule says so, and words that it takes to show it. */
+/** Likelihoods from which somebody is no buyer though no rule says so: where no reason is likely by itself, and where one is; and the words that it takes to show it. */
 const PLAIN = 0.7;
+const REASONED = 0.6;
 const MIN_WORDS = 4;
