@@ -1,8 +1,9 @@
 import type { LoadedPlaybook } from '../core/playbook.ts';
 import { LANGUAGES } from '../extractors/rules/languages.ts';
-import { type Linear, learnLinear, sharesOf } from '../extractors/rules/linear.ts';
+import { learnLinear, sharesOf } from '../extractors/rules/linear.ts';
 import { rulesExtractor } from '../extractors/rules/rules.ts';
 import { QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
+import type { Taught } from '../extractors/rules/weighing/weights.ts';
 import { readTranscript } from '../turn/read-transcript.ts';
 import type { Labelled } from './labelled.ts';
 import { recorder, type TaughtLesson } from './lessons.ts';
@@ -17,8 +18,6 @@ const CAUTION = 1.6;
 const isSafe = (label: string): boolean => label === 'contact' || label === 'theirs' || label.startsWith('self:');
 /** Who is wrongly told to be no buyer loses all that they said. */
 const WRONGLY_OUT_COSTS = 4;
-
-export type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: number[] }>;
 
 interface Of {
   language: string;
@@ -64,7 +63,7 @@ function taught(lessons: readonly TaughtLesson[], enough: Enough): Taught {
         enough: enough[question],
       },
     ]),
-  ) as Taught;
+  ) as unknown as Taught;
 }
 
 const questions = () => Object.keys(QUESTIONS) as Question[];

@@ -1,7 +1,8 @@
+import type { FieldName } from '../core/record.ts';
 import type { Lesson } from '../extractors/rules/linear.ts';
 import type { Scene } from '../extractors/rules/scene.ts';
 import { featuresAt } from '../extractors/rules/weighing/features.ts';
-import { type Candidate, QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
+import { type Candidate, type LabelOf, QUESTIONS, type Question, STATED, type Weigher } from '../extractors/rules/weighing/weigh.ts';
 import { overlaps, sameAmount, sameWindow, sameWords } from './compare.ts';
 import type { Expected, Labelled } from './labelled.ts';
 
@@ -77,35 +78,26 @@ function goalsOf(transcript: Labelled, of: Scene, question: Question, candidate:
   }
 }
 
-/** Which field a statement's label is of, and the value there. */
-const FIELD_OF: Record<string, [keyof Expected, string | null]> = {
-  need: ['need', null],
-  'not-interested': ['interest', 'none'],
-  information: ['interest', 'information'],
-  evaluating: ['interest', 'evaluating'],
-  comparing: ['interest', 'comparing'],
-  ready: ['interest', 'ready'],
-  'self:decision-maker': ['authority', 'decision-maker'],
-  'self:influencer': ['authority', 'influencer'],
-  'self:saboteur': ['authority', 'saboteur'],
-  'self:none': ['authority', 'none'],
-  approved: ['budget.status', 'approved'],
-  planned: ['budget.status', 'planned'],
-  none: ['budget.status', 'none'],
-  undisclosed: ['budget.status', 'undisclosed'],
+/** What the labels call the fields that statements are of. */
+const EXPECTED_AS: Partial<Record<FieldName, keyof Expected>> = {
+  'need.present': 'need',
+  'interest.level': 'interest',
+  'authority.role': 'authority',
+  'budget.status': 'budget.status',
 };
 
-function said(transcript: Labelled, of: Scene, candidate: Candidate, label: string): number {
-  const [field, value] = FIELD_OF[label] as [keyof Expected, string | null];
-  const { expect } = transcript;
-  if (!(field in expect) || !transcript.why) return UNSEEN;
-  const expected = expect[field];
-  if (expected == null || (value !== null && expected !== value)) return 0;
-  return Number(quoted(transcript, of, candidate, field));
+function said({ expect, ...transcript }: Labelled, of: Scene, candidate: Candidate, label: LabelOf<'statement'>): number {
+  const { field, value } = STATED[label];
+  const name = EXPECTED_AS[field];
+  if (name === undefined || !(name in expect) || !transcript.why) return UNSEEN;
+  const expected = expect[name];
+  // Of a need the labels tell where it is told.
+  if (expected == null || (value !== true && expected !== value)) return 0;
+  return Number(quoted(transcript, of, candidate, name));
 }
 
 /** Whether one of the quotes that show a field shares most of its words, or of the candidate's, with the candidate. A transcript without quotes leaves it to the value. */
-function quoted({ why }: Labelled, of: Scene, candidate: Candidate, field: keyof Expected): boolean {
+function quoted({ why }: Pick<Labelled, 'why'>, of: Scene, candidate: Candidate, field: keyof Expected): boolean {
   const quotes = why?.[field];
   if (!why || !quotes) return true;
   const start = of.words[candidate.from]?.start ?? 0;

@@ -6,6 +6,9 @@ export interface Stretch {
   to: number;
 }
 
+/** Whether two stretches share a word. */
+export const shareWord = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
+
 export interface Sentence extends Stretch {
   /** Ends with a question mark. */
   asks: boolean;

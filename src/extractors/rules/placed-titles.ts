@@ -1,4 +1,4 @@
-import type { Stretch } from './clauses.ts';
+import { type Stretch, shareWord } from './clauses.ts';
 import type { CueName } from './language.ts';
 import type { PersonFound, TitleFound } from './mentions.ts';
 import { has, marksIn, type Page, within } from './scene.ts';
@@ -46,7 +46,7 @@ export function placedTitles(
     const phrase = phraseAt(of, at);
     if (!phrase || taken.has(phrase.from) || taken.has(phrase.to - 1)) return;
     const around = { from: phrase.from - MAX_PLACED_WORDS, to: phrase.to + MAX_PLACED_WORDS };
-    const inside = within(titles, around).filter((one) => one.from < phrase.to && one.to > phrase.from);
+    const inside = within(titles, around).filter((one) => shareWord(one, phrase));
     const whole =
       inside.length === 1 && inside[0] !== undefined && phrase.from <= inside[0].from && phrase.to >= inside[0].to ? inside[0] : null;
     if (inside.length > 0 && (!whole || whole.to - whole.from === phrase.to - phrase.from)) return;

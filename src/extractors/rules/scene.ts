@@ -246,6 +246,10 @@ export function claim<F extends FieldName>(
   return { field, value, confidence, source, mode, evidence: [evidence] } as unknown as Proposal;
 }
 
+/** Whether some of a proposal's words stand in the stretch. */
+export const isSaidIn = (of: Page, { evidence: [words] }: Proposal, { from, to }: Stretch): boolean =>
+  (of.words[from]?.start ?? 0) < words.end && (of.words[to - 1]?.end ?? 0) > words.start;
+
 /** Whether a question, folded, has a word of the language by which it is put to the one asked, or asks by the month or the year. */
 export const questionSays = (of: Page, question: string, what: 'you' | 'month' | 'year'): boolean =>
   question.split(/[^\p{L}]+/u).some((word) => word !== '' && of.language.questionWords[what].has(word));

@@ -1,4 +1,4 @@
-import type { Stretch } from '../clauses.ts';
+import { type Stretch, shareWord } from '../clauses.ts';
 import { contactMention, sameName } from '../criteria/contact.ts';
 import type { Mention } from '../mentions.ts';
 import { oncePer } from '../once-per.ts';
@@ -121,7 +121,7 @@ export const contactIn = oncePer((of: Scene): { is(who: Mention): boolean } => {
   const title = (jobTitle?.value ?? self?.title?.text)?.toLowerCase() ?? null;
   return {
     is(who) {
-      if (self && who.from < self.to && who.to > self.from) return true;
+      if (self && shareWord(who, self)) return true;
       if (who.person) return known !== null && sameName(known, who.person.text);
       return title !== null && who.title?.text.toLowerCase() === title;
     },

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
 import { rolesTold } from '../acts/roles.ts';
-import type { Stretch } from '../clauses.ts';
+import { type Stretch, shareWord } from '../clauses.ts';
 import type { Mark } from '../cue-lexicon.ts';
 import type { CueName } from '../language.ts';
 import type { Mention } from '../mentions.ts';
@@ -134,7 +134,7 @@ function doersOf(of: Scene, part: Part, mark: Mark<CueName>, cue: CueName, self:
 }
 
 function contactOr(of: Scene, part: Part, who: Mention, self: Mention | null): Said['who'] {
-  if (self && (who === self || (who.from < self.to && who.to > self.from))) return 'contact';
+  if (self && (who === self || shareWord(who, self))) return 'contact';
   const name = of.utterance.record.contact.name?.value ?? self?.person?.text ?? null;
   if (name && who.person && sameName(name, who.person.text)) return 'contact';
   const title = of.utterance.record.contact.jobTitle?.value ?? self?.title?.text ?? null;
@@ -245,7 +245,7 @@ function fromAnswers(of: Scene): Said[] {
 function leftOver(of: Scene, said: readonly Said[]): Said[] {
   const part = of.parts.find(({ voice, asked, confirmed }) => voice === 'prospect' && asked.has('authority') && !confirmed);
   if (!part) return [];
-  const first = of.sentences.find((sentence) => sentence.to > part.from && sentence.from < part.to);
+  const first = of.sentences.find((sentence) => shareWord(sentence, part));
   const unsure = (['does-not-know', 'refuses', 'leaves', 'wonders-why', 'supposes', 'hedges'] as const).some((cue) => has(of, cue, part));
   if (!first || first.asks || unsure) return [];
   const others = said.filter(({ who, role }) => who !== 'contact' && role === 'decision-maker');

@@ -12,6 +12,7 @@ import {
   evidenceOf,
   has,
   isNegated,
+  isSaidIn,
   marksIn,
   type Part,
   partAt,
@@ -333,7 +334,7 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
     const about = (at: Stretch): boolean => {
       const sentence = sentenceAt(of, at.from);
       const near = { from: sentence.from, to: sentence.to };
-      return asked || has(of, 'budget', near) || (amount !== null && overlapsWords(of, amount, near));
+      return asked || has(of, 'budget', near) || (amount !== null && isSaidIn(of, amount, near));
     };
     for (const mark of marksIn(of, 'no-money', part))
       if (about(mark) || !(has(of, 'supposes', sentenceAt(of, mark.from)) || isOtherAnswer(of, part, mark)))
@@ -361,7 +362,7 @@ function statusOf(of: Scene, amount: Proposal | null): Proposal | null {
 /** What clauses about money are like among the language's examples: for wordings that no cue foresees. */
 function judgedStatus(of: Scene, amount: Proposal | null): { status: SpokenStatus; at: Stretch; confidence: number }[] {
   const about = (at: Stretch) =>
-    has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && overlapsWords(of, amount, sentenceAt(of, at.from)));
+    has(of, 'budget', at) || has(of, 'money-word', at) || (amount !== null && isSaidIn(of, amount, sentenceAt(of, at.from)));
   return moneyTold(of, (at, asked) => about(at) || (asked && !ELSEWHERE.some((cue) => has(of, cue, at)))).map(({ status, at, share }) => ({
     status,
     at,
@@ -377,7 +378,3 @@ type SpokenStatus = 'approved' | 'planned' | 'none' | 'undisclosed';
 /** "I don't have any influence" answers who decides, and says nothing of money. */
 const isOtherAnswer = (of: Scene, part: Part, mark: Stretch): boolean =>
   part.asked.size > 0 && !part.asked.has('budget') && !has(of, 'money-word', mark) && !has(of, 'budget', sentenceAt(of, mark.from));
-
-function overlapsWords(of: Scene, { evidence: [words] }: Proposal, { from, to }: Stretch): boolean {
-  return (of.words[from]?.start ?? 0) < words.end && (of.words[to - 1]?.end ?? 0) > words.start;
-}

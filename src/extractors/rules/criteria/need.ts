@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import { likeliest } from '../acts/acts.ts';
-import type { Sentence } from '../clauses.ts';
+import { type Sentence, shareWord } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { answerIn } from '../quantities/answers.ts';
 import { claim, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, trimmed, within } from '../scene.ts';
@@ -32,7 +32,7 @@ export function need(of: Scene): Proposal[] {
 /** Who asks for a person in the same breath has said before it what for: the rest of the sentence speaks for itself. */
 function withoutRequest(of: Scene, sentence: Sentence): Sentence {
   const asks = marksIn(of, 'wants-person', sentence);
-  const told = sentence.clauses.filter((clause) => !asks.some((mark) => mark.from < clause.to && mark.to > clause.from));
+  const told = sentence.clauses.filter((clause) => !asks.some((mark) => shareWord(mark, clause)));
   const [first, last] = [told[0], told.at(-1)];
   const words = told.reduce((sum, { from, to }) => sum + to - from, 0);
   if (

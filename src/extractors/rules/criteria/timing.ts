@@ -1,3 +1,4 @@
+import { addDays } from '../../../core/days.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import { leaning } from '../acts/acts.ts';
 import type { Stretch } from '../clauses.ts';
@@ -155,13 +156,13 @@ const MAX_LENGTH = 1100;
 
 /** Words that want it at once, with the window that they give. */
 export function urgencies(of: Scene): { at: Stretch; from: string; to: string }[] {
-  const end = new Date(`${of.today}T00:00:00Z`);
-  end.setUTCDate(end.getUTCDate() + URGENT_DAYS);
   return of.parts
     .filter(({ voice }) => voice !== 'seller' && voice !== 'heading')
     .flatMap((part) => marksIn(of, 'urgent', part))
-    .map((at) => ({ at, from: of.today, to: end.toISOString().slice(0, 10) }));
+    .map((at) => ({ at, ...soon(of) }));
 }
+
+const soon = ({ today }: Scene) => ({ from: today, to: addDays(today, URGENT_DAYS) });
 
 /** Who speaks of no other time must have something new when the present contract ends. */
 function ending(of: Scene): Proposal[] {
@@ -322,9 +323,7 @@ function urgent(of: Scene): Proposal[] {
       (one) => part.asked.has('timing') || has(of, 'wants-by', sentenceAt(of, one.from)) || has(of, 'wants', sentenceAt(of, one.from)),
     );
     if (!mark || has(of, 'meets', clauseAt(of, mark.from)) || sentenceAt(of, mark.from).asks) continue;
-    const end = new Date(`${of.today}T00:00:00Z`);
-    end.setUTCDate(end.getUTCDate() + URGENT_DAYS);
-    return [claim(of, 'timing.window', { from: of.today, to: end.toISOString().slice(0, 10) }, 0.7, evidenceOf(of, mark))];
+    return [claim(of, 'timing.window', soon(of), 0.7, evidenceOf(of, mark))];
   }
   return [];
 }

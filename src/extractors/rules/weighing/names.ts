@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../core/proposals.ts';
-import type { Stretch } from '../clauses.ts';
+import { type Stretch, shareWord } from '../clauses.ts';
 import { vendorsNamed } from '../criteria/alternatives.ts';
 import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactMention } from '../criteria/contact.ts';
@@ -67,7 +67,8 @@ export function vendorsOf(of: Scene): Proposal[] {
     .filter(({ share, confidence }) => isEnough(share, enoughOf(of, 'vendor').alternative, confidence >= PLAIN_VENDOR))
     .toSorted((a, b) => b.share - a.share)) {
     const isTold = (other: string) => other !== one.value && isSameName(other, one.value);
-    if (!held.some(isTold) && !chosen.some(({ name, value }) => isSame(name, one.name) || isSameName(value, one.value))) chosen.push(one);
+    if (!held.some(isTold) && !chosen.some(({ name, value }) => shareWord(name, one.name) || isSameName(value, one.value)))
+      chosen.push(one);
   }
   return chosen.map(({ name, value, share }) => claim(of, 'interest.alternatives', value, share, evidenceOf(of, name)));
 }
@@ -81,8 +82,6 @@ function isSameName(a: string, b: string): boolean {
   const common = Math.max(ENDING, Math.min(x.length, y.length) - ENDING + 1);
   return x === y || (x.slice(0, common) === y.slice(0, common) && Math.abs(x.length - y.length) <= ENDING);
 }
-
-const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;
 
 const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 const domainsIn = oncePer((of: Scene) => namesIn(of).flatMap(({ how, value }) => (how === 'domain' ? [lettersOf(value)] : [])));

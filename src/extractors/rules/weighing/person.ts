@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
-import type { Stretch } from '../clauses.ts';
+import { shareWord } from '../clauses.ts';
 import { rolesSaid, type Said } from '../criteria/authority.ts';
 import { contactLikeness, sameName } from '../criteria/contact.ts';
 import type { Mention } from '../mentions.ts';
@@ -42,7 +42,7 @@ interface Weighed {
 const PLAIN_CONTACT = 0.9;
 
 const isContact = (who: Mention, contact: { name: string | null; mentions: (Mention | undefined)[] }): boolean =>
-  contact.mentions.some((one) => one && isSame(one, who)) || (who.person !== null && who.person.text === contact.name);
+  contact.mentions.some((one) => one && shareWord(one, who)) || (who.person !== null && who.person.text === contact.name);
 
 const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
 
@@ -76,7 +76,7 @@ function contactTells(of: Scene, who: Mention): string[] {
 /** What the rules say of somebody's part in the decision. */
 const roleTells = (who: Mention, roles: readonly Said[]): string[] => [
   ...roles
-    .filter(({ who: one }) => one !== 'contact' && isSame(one, who))
+    .filter(({ who: one }) => one !== 'contact' && shareWord(one, who))
     .flatMap(({ role, confidence }) => steps(`said:${role}`, confidence, SURENESS)),
   ...(roles.some((said) => said.who === 'contact') ? ['self-spoken'] : []),
 ];
@@ -92,5 +92,3 @@ function titleTells(of: Scene, { title }: Mention): string[] {
     ...(of.language.titles.groups.has(of.words[title.from]?.text ?? '') ? ['group'] : []),
   ];
 }
-
-const isSame = (a: Stretch, b: Stretch): boolean => a.from < b.to && a.to > b.from;

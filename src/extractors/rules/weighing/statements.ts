@@ -1,11 +1,11 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import { INTEREST_LEVELS, type InterestLevel } from '../../../core/record.ts';
 import { toldIn } from '../acts/acts.ts';
-import type { Stretch } from '../clauses.ts';
+import { type Stretch, shareWord } from '../clauses.ts';
 import { rolesSaid } from '../criteria/authority.ts';
-import { claim, evidenceOf, has, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { claim, evidenceOf, has, isSaidIn, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
 import { known, SURENESS, steps } from './tells.ts';
-import { enoughOf, isEnough, type LabelOf, likeliest, spanOf, weigh } from './weigh.ts';
+import { enoughOf, isEnough, type LabelOf, likeliest, QUESTIONS, STATED, spanOf, weigh } from './weigh.ts';
 
 /** A sentence or a clause with the likelihood of everything that it may state. */
 interface Stated {
@@ -33,8 +33,8 @@ export function statementsOf(of: Scene, told: readonly Proposal[], weighed: read
   return [
     ...needs,
     ...interestOf(of, stated, levels, [...needs, ...weighed]),
-    ...strongest(of, stated, 'authority.role', ROLES),
-    ...strongest(of, stated, 'budget.status', STATUSES),
+    ...strongest(of, stated, 'authority.role'),
+    ...strongest(of, stated, 'budget.status'),
     ...(needs.length > 0 ? [] : told.filter(({ field, value }) => field === 'need.present' && value === false)),
   ];
 }
@@ -42,29 +42,14 @@ export function statementsOf(of: Scene, told: readonly Proposal[], weighed: read
 /** Confidence with which the rules say something plainly. */
 const PLAIN = 0.8;
 /** The labels of what the rules say. */
-const LABELS: Partial<Record<string, Label>> = {
-  'need.present=true': 'need',
-  'interest.level=none': 'not-interested',
-  'interest.level=ready': 'ready',
-  'interest.level=comparing': 'comparing',
-  'interest.level=evaluating': 'evaluating',
-  'interest.level=information': 'information',
-  'authority.role=decision-maker': 'self:decision-maker',
-  'authority.role=influencer': 'self:influencer',
-  'authority.role=saboteur': 'self:saboteur',
-  'authority.role=none': 'self:none',
-  'budget.status=approved': 'approved',
-  'budget.status=planned': 'planned',
-  'budget.status=none': 'none',
-  'budget.status=undisclosed': 'undisclosed',
-};
+const LABELS: Partial<Record<string, Label>> = Object.fromEntries(
+  QUESTIONS.statement.map((label) => [`${STATED[label].field}=${STATED[label].value}`, label]),
+);
 
 function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
   const roles = rolesSaid(of);
   return toldIn(of).map((unit) => {
-    const start = of.words[unit.from]?.start ?? 0;
-    const end = of.words[unit.to - 1]?.end ?? 0;
-    const here = told.filter(({ evidence: [words] }) => words.start < end && words.end > start);
+    const here = told.filter((one) => isSaidIn(of, one, unit));
     const own = [
       unit.whole ? 'whole' : 'part',
       ...here.flatMap(({ field, value, confidence }) =>
@@ -73,7 +58,7 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
           : [`says:${field}`],
       ),
       ...roles
-        .filter(({ at }) => at.from < unit.to && at.to > unit.from)
+        .filter(({ at }) => shareWord(at, unit))
         .flatMap(({ who, role, confidence }) => steps(`${who === 'contact' ? 'self' : 'other'}:${role}`, confidence, SURENESS)),
       ...(roles.some(({ who, role }) => who !== 'contact' && role === 'decision-maker') ? ['another-decides'] : []),
       ...known(of, 'need.present'),
@@ -165,25 +150,12 @@ function interestOf(of: Scene, stated: readonly Stated[], levels: readonly Level
   return [claim(of, 'interest.level', shown.level, shown.share, shown.evidence, mode)];
 }
 
-const ROLES = {
-  'decision-maker': 'self:decision-maker',
-  influencer: 'self:influencer',
-  saboteur: 'self:saboteur',
-  none: 'self:none',
-} as const;
-const STATUSES = { approved: 'approved', planned: 'planned', none: 'none', undisclosed: 'undisclosed' } as const;
-
-/** The likeliest of several values of a field that exclude one another. */
-function strongest<V extends string>(
-  of: Scene,
-  stated: readonly Stated[],
-  field: 'authority.role' | 'budget.status',
-  labels: Record<V, Label>,
-): Proposal[] {
+/** The likeliest of a field's values, which exclude one another. */
+function strongest(of: Scene, stated: readonly Stated[], field: 'authority.role' | 'budget.status'): Proposal[] {
   const best = likeliest(
-    (Object.keys(labels) as V[]).flatMap((value) => {
-      const said = top(of, stated, labels[value]);
-      return said ? [{ value, ...said }] : [];
+    QUESTIONS.statement.flatMap((label) => {
+      const said = STATED[label].field === field ? top(of, stated, label) : undefined;
+      return said ? [{ value: STATED[label].value, ...said }] : [];
     }),
   );
   return best ? [claim(of, field, best.value as never, best.share, quoteOf(of, best.unit))] : [];

@@ -1,4 +1,5 @@
 import { OUT_OF_MARKET } from '../../../core/proposals.ts';
+import type { FieldName } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
 import { type Linear, sharesOf } from '../linear.ts';
 import { oncePer } from '../once-per.ts';
@@ -33,6 +34,24 @@ export const QUESTIONS = {
 } as const;
 export type Question = keyof typeof QUESTIONS;
 export type LabelOf<Q extends Question> = (typeof QUESTIONS)[Q][number];
+
+/** The field and the value that each statement's label stands for. */
+export const STATED: Record<LabelOf<'statement'>, { field: FieldName; value: string | boolean }> = {
+  need: { field: 'need.present', value: true },
+  'not-interested': { field: 'interest.level', value: 'none' },
+  information: { field: 'interest.level', value: 'information' },
+  evaluating: { field: 'interest.level', value: 'evaluating' },
+  comparing: { field: 'interest.level', value: 'comparing' },
+  ready: { field: 'interest.level', value: 'ready' },
+  'self:decision-maker': { field: 'authority.role', value: 'decision-maker' },
+  'self:influencer': { field: 'authority.role', value: 'influencer' },
+  'self:saboteur': { field: 'authority.role', value: 'saboteur' },
+  'self:none': { field: 'authority.role', value: 'none' },
+  approved: { field: 'budget.status', value: 'approved' },
+  planned: { field: 'budget.status', value: 'planned' },
+  none: { field: 'budget.status', value: 'none' },
+  undisclosed: { field: 'budget.status', value: 'undisclosed' },
+};
 
 /** Something in a message that may be a fact: where it stands, the value it would give, and what the rules say of it. */
 export interface Candidate extends Stretch {

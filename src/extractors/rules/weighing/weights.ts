@@ -17,7 +17,8 @@ const STEPS = 127;
 /** A row none of whose weights reaches this adds nothing that counts. */
 const NEGLIGIBLE = 0.05;
 
-type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: ArrayLike<number> }>;
+/** What was just learnt, by question: its rows can be listed. */
+export type Taught = Record<Question, Linear & { rows: ReadonlyMap<number, number>; enough: ArrayLike<number> }>;
 
 /** The bytes of a weights file: a line of JSON, then for each question its features (32 bits each, rising) and their weights (8 bits a label). The same weights always give the same bytes. */
 export function writeWeights(taught: Taught): Uint8Array {
