@@ -2,8 +2,7 @@ import type { LoadedPlaybook } from '../core/playbook.ts';
 import { LANGUAGES } from '../extractors/rules/languages.ts';
 import { learnLinear, sharesOf } from '../extractors/rules/linear.ts';
 import { rulesExtractor } from '../extractors/rules/rules.ts';
-import { QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
-import type { Taught } from '../extractors/rules/weighing/weights.ts';
+import { type Learnt, perQuestion, QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
 import { readTranscript } from '../turn/read-transcript.ts';
 import type { Labelled } from './labelled.ts';
 import { recorder, type TaughtLesson } from './lessons.ts';
@@ -28,7 +27,7 @@ interface Of {
 }
 
 /** Learns a language's weights from its labelled transcripts. The same transcripts in the same order always give the same weights. */
-export async function learn(of: Of): Promise<Taught> {
+export async function learn(of: Of): Promise<Learnt> {
   const lessons = await lessonsOf(of);
   of.tell(`${of.language}: ${of.labelled.length} transcripts, ${lessons.length} lessons`);
   const enough = chosenThresholds(of.labelled, lessons);
@@ -50,37 +49,26 @@ const withWeigher = (code: string, weigher: Weigher) => LANGUAGES.map((one) => (
 
 type Enough = Record<Question, number[]>;
 
-function taught(lessons: readonly TaughtLesson[], enough: Enough): Taught {
-  return Object.fromEntries(
-    questions().map((question) => [
-      question,
-      {
-        ...learnLinear(
-          lessons.filter((lesson) => lesson.question === question),
-          QUESTIONS[question].length,
-          SCHOOLING,
-        ),
-        enough: enough[question],
-      },
-    ]),
-  ) as unknown as Taught;
+function taught(lessons: readonly TaughtLesson[], enough: Enough): Learnt {
+  return perQuestion((question) => {
+    const own = lessons.filter((lesson) => lesson.question === question);
+    return { ...learnLinear(own, QUESTIONS[question].length, SCHOOLING), enough: enough[question] };
+  });
 }
-
-const questions = () => Object.keys(QUESTIONS) as Question[];
 
 /** The likelihoods from which labels count, chosen on lessons held out. */
 function chosenThresholds(labelled: readonly Labelled[], lessons: readonly TaughtLesson[]): Enough {
   const foldOf = new Map(labelled.map(({ id }, i) => [id, i % FOLDS]));
-  const enough = Object.fromEntries(questions().map((question) => [question, QUESTIONS[question].map(() => 0.5)])) as Enough;
+  const enough: Enough = perQuestion((question) => QUESTIONS[question].map(() => 0.5));
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     taught(
       lessons.filter(({ transcript }) => foldOf.get(transcript) !== fold),
       enough,
     ),
   );
-  for (const question of questions()) {
+  for (const question of Object.keys(enough) as Question[]) {
     const held = lessons.filter((lesson) => lesson.question === question);
-    const shares = held.map(({ features, transcript }) => sharesOf((models[foldOf.get(transcript) ?? 0] as Taught)[question], features));
+    const shares = held.map(({ features, transcript }) => sharesOf((models[foldOf.get(transcript) ?? 0] as Learnt)[question], features));
     QUESTIONS[question].forEach((label, k) => {
       const best = bestThreshold(
         held.map(({ goals }, i) => ({ goal: goals[k] ?? -1, share: shares[i]?.[k] ?? 0 })),

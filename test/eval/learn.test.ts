@@ -48,13 +48,13 @@ test('the same transcripts always give the same weights', async () => {
   expect(Buffer.compare(writeWeights(await taught()), writeWeights(await taught()))).toBe(0);
 });
 
-test('weights are read as they were written, to a hundredth', async () => {
-  const model = await taught();
-  const read = readWeights(writeWeights(model)).amount;
-  const [feature, row] = [...model.amount.rows].toSorted(
-    ([, a], [, b]) => Math.abs(model.amount.weights[b] ?? 0) - Math.abs(model.amount.weights[a] ?? 0),
-  )[0] ?? [0, 0];
-  expect(read.weights[read.rows.get(feature) ?? -1]).toBeCloseTo(model.amount.weights[row] ?? Number.NaN, 2);
+test('weights are read as they were written', async () => {
+  const { amount } = await taught();
+  const read = readWeights(writeWeights(await taught())).amount;
+  expect(amount.features.length).toBeGreaterThan(0);
+  expect(read.features).toEqual(amount.features);
+  expect(read.weights).toEqual(amount.weights);
+  expect(read.steps).toEqual(amount.steps);
 });
 
 test('weights of other labels are refused, with what to do', async () => {

@@ -7,13 +7,15 @@ export interface Lesson {
   goals: ArrayLike<number>;
 }
 
-/** One logistic regression a label over the same features. */
+/** One logistic regression a label over the same features, in few bytes. */
 export interface Linear {
-  /** The row of `weights` of each feature. */
-  rows: { get(feature: number): number | undefined };
-  /** Row after row, one weight a label. */
-  weights: ArrayLike<number>;
-  bias: ArrayLike<number>;
+  /** What has weights, rising. */
+  features: Uint32Array;
+  /** Row after row as `features` stand, one weight a label, in steps (-127 to 127). */
+  weights: Int8Array;
+  /** What a step is worth, by label. */
+  steps: readonly number[];
+  bias: readonly number[];
 }
 
 export interface Schooling {
@@ -28,8 +30,8 @@ export interface Schooling {
   seen: number;
 }
 
-/** A gap to the goal that is not worth a step. */
-const NEGLIGIBLE = 0.05;
+/** A gap to the goal that is not worth a step of learning. */
+const SMALL_GAP = 0.05;
 /** How far the weights of a lesson's features add up, whatever their number. */
 const REACH = 2;
 const BIAS_STEP = 0.02;
@@ -41,18 +43,13 @@ const SEED = 20_260;
  * Learns by Adagrad, shrinking the weights towards zero. The order of the lessons is shuffled the same way each time, so the same lessons
  * always give the same weights.
  */
-export function learnLinear(
-  lessons: readonly Lesson[],
-  width: number,
-  { rounds, step, shrink, rare, seen }: Schooling,
-): Linear & { rows: ReadonlyMap<number, number> } {
+export function learnLinear(lessons: readonly Lesson[], width: number, { rounds, step, shrink, rare, seen }: Schooling): Linear {
   const rows = rowsSeen(lessons, seen);
   const weights = new Float32Array(rows.size * width);
   const slopes = new Float32Array(rows.size * width).fill(1);
   const bias = new Float32Array(width).fill(FIRST_BIAS);
-  const linear = { rows, weights, bias };
   const shares = new Float32Array(width);
-  const known = lessons.map(({ features, goals }) => ({ goals, own: rowsOf(linear, features) }));
+  const known = lessons.map(({ features, goals }) => ({ goals, own: ownRows(rows, features) }));
   let seed = SEED;
   for (let round = 0; round < rounds; round++) {
     for (let i = known.length - 1; i > 0; i--) {
@@ -61,12 +58,17 @@ export function learnLinear(
       [known[i], known[j]] = [known[j] as (typeof known)[number], known[i] as (typeof known)[number]];
     }
     for (const { goals, own } of known) {
-      const scale = judge(linear, own, shares);
+      const scale = scaleOf(own.length);
+      shares.fill(0);
+      for (let i = 0; i < own.length; i++) {
+        const row = (own[i] as number) * width;
+        for (let k = 0; k < width; k++) shares[k] = (shares[k] as number) + (weights[row + k] as number);
+      }
       for (let k = 0; k < width; k++) {
         const goal = goals[k] as number;
         if (goal < 0) continue;
-        const gap = (goal - (shares[k] as number)) * (goal === 1 ? rare : 1);
-        if (Math.abs(gap) < NEGLIGIBLE) continue;
+        const gap = (goal - likelihood((shares[k] as number) * scale + (bias[k] as number))) * (goal === 1 ? rare : 1);
+        if (Math.abs(gap) < SMALL_GAP) continue;
         bias[k] = (bias[k] as number) + gap * BIAS_STEP;
         for (let i = 0; i < own.length; i++) {
           const at = (own[i] as number) * width + k;
@@ -79,45 +81,40 @@ export function learnLinear(
       }
     }
   }
-  return linear;
+  return compact(rows, weights, bias);
 }
 
-/** The likelihood (0–1) of each label, each by itself. */
-export function sharesOf(linear: Linear, features: readonly number[]): Float32Array {
-  const shares = new Float32Array(linear.bias.length);
-  judge(linear, rowsOf(linear, features), shares);
-  return shares;
-}
+/** Features whose count does not swell the sum. */
+const scaleOf = (features: number): number => REACH / Math.sqrt(Math.max(1, features));
 
-/** Writes the likelihoods into `shares` and gives the scale by which the weights were added up. */
-function judge({ weights, bias }: Linear, own: readonly number[], shares: Float32Array): number {
+const likelihood = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/** Steps that a weight is told apart in, to either side. */
+const STEPS = 127;
+/** A row none of whose weights reaches this adds nothing that counts. */
+const NEGLIGIBLE = 0.05;
+
+function compact(rows: ReadonlyMap<number, number>, weights: Float32Array, bias: Float32Array): Linear {
   const width = bias.length;
-  const scale = REACH / Math.sqrt(Math.max(1, own.length));
-  shares.fill(0);
-  for (let i = 0; i < own.length; i++) {
-    const row = (own[i] as number) * width;
-    for (let k = 0; k < width; k++) shares[k] = (shares[k] as number) + (weights[row + k] as number);
-  }
-  for (let k = 0; k < width; k++) shares[k] = 1 / (1 + Math.exp(-(shares[k] as number) * scale - (bias[k] as number)));
-  return scale;
+  const labels = Array.from({ length: width }, (_, k) => k);
+  const size = (row: number, k: number): number => Math.abs(weights[row * width + k] as number);
+  const kept = [...rows].filter(([, row]) => labels.some((k) => size(row, k) >= NEGLIGIBLE)).toSorted(([a], [b]) => a - b);
+  const steps = labels.map((k) => kept.reduce((most, [, row]) => Math.max(most, size(row, k)), NEGLIGIBLE) / STEPS);
+  const quantized = new Int8Array(kept.length * width);
+  kept.forEach(([, row], i) => {
+    for (const k of labels) quantized[i * width + k] = Math.round((weights[row * width + k] as number) / (steps[k] as number));
+  });
+  return { features: Uint32Array.from(kept, ([feature]) => feature), weights: quantized, steps, bias: Array.from(bias) };
 }
 
-/** The rows of the known ones among the features, each once. */
-function rowsOf(linear: Linear, features: readonly number[]): number[] {
-  const visits = visitsOf(linear);
-  visits.last += 1;
-  const own: number[] = [];
-  for (let i = 0; i < features.length; i++) {
-    const row = linear.rows.get(features[i] as number);
-    if (row === undefined || visits.of[row] === visits.last) continue;
-    visits.of[row] = visits.last;
-    own.push(row);
+function ownRows(rows: ReadonlyMap<number, number>, features: readonly number[]): number[] {
+  const found = new Set<number>();
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row !== undefined) found.add(row);
   }
-  return own;
+  return [...found];
 }
-
-/** By the row: the last features among which it stood, counted from one. */
-const visitsOf = oncePer(({ weights, bias }: Linear) => ({ of: new Uint32Array(weights.length / bias.length), last: 0 }));
 
 function rowsSeen(lessons: readonly Lesson[], seen: number): Map<number, number> {
   const counts = new Map<number, number>();
@@ -126,3 +123,45 @@ function rowsSeen(lessons: readonly Lesson[], seen: number): Map<number, number>
   for (const [feature, count] of counts) if (count >= seen) rows.set(feature, rows.size);
   return rows;
 }
+
+/** The likelihood (0–1) of each label, each by itself. */
+export function sharesOf(linear: Linear, features: readonly number[]): Float64Array {
+  const { weights, steps, bias } = linear;
+  const table = tableOf(linear);
+  const { mask, pairs, visits } = table;
+  table.last += 1;
+  const width = bias.length;
+  const shares = new Float64Array(width);
+  let own = 0;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] as number;
+    let at = feature & mask;
+    while (pairs[at * 2] !== feature && pairs[at * 2 + 1] !== NO_ROW) at = (at + 1) & mask;
+    const row = pairs[at * 2 + 1] as number;
+    if (row === NO_ROW || visits[row] === table.last) continue;
+    visits[row] = table.last;
+    own += 1;
+    for (let k = 0, from = row * width; k < width; k++) shares[k] = (shares[k] as number) + (weights[from + k] as number);
+  }
+  const scale = scaleOf(own);
+  for (let k = 0; k < width; k++) shares[k] = likelihood((shares[k] as number) * (steps[k] as number) * scale + (bias[k] as number));
+  return shares;
+}
+
+const NO_ROW = -1;
+
+/** Where the row of each feature is found without a box for any: features stand where they fall, or right behind, each beside its row. */
+const tableOf = oncePer(({ features }: Linear) => {
+  let size = 16;
+  while (size < features.length * 2) size *= 2;
+  const mask = size - 1;
+  const pairs = new Int32Array(size * 2).fill(NO_ROW);
+  features.forEach((feature, row) => {
+    let at = feature & mask;
+    while (pairs[at * 2 + 1] !== NO_ROW) at = (at + 1) & mask;
+    pairs[at * 2] = feature;
+    pairs[at * 2 + 1] = row;
+  });
+  /** By the row: the last features among which it stood, counted from one. */
+  return { mask, pairs, visits: new Uint32Array(features.length), last: 0 };
+});

@@ -35,6 +35,10 @@ export const QUESTIONS = {
 export type Question = keyof typeof QUESTIONS;
 export type LabelOf<Q extends Question> = (typeof QUESTIONS)[Q][number];
 
+/** What `make` gives for each question. */
+export const perQuestion = <T>(make: (question: Question) => T): Record<Question, T> =>
+  Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((question) => [question, make(question)])) as Record<Question, T>;
+
 /** The field and the value that each statement's label stands for. */
 export const STATED: Record<LabelOf<'statement'>, { field: FieldName; value: string | boolean }> = {
   need: { field: 'need.present', value: true },
@@ -68,7 +72,7 @@ export interface Weigher {
 }
 
 /** What was learnt from labelled transcripts, by question. */
-export type Learnt = Record<Question, Linear & { enough: ArrayLike<number> }>;
+export type Learnt = Record<Question, Linear & { enough: readonly number[] }>;
 
 export function weigherOf(learnt: Learnt): Weigher {
   return {
@@ -86,19 +90,17 @@ export function weigh<Q extends Question>(of: Scene, question: Q, candidate: Can
 export const enoughOf = <Q extends Question>({ language: { weigher } }: Scene, question: Q): Record<LabelOf<Q>, number> =>
   weigher ? (enoughIn(weigher)[question] as Record<LabelOf<Q>, number>) : byLabel(question, undefined, 1);
 
-const enoughIn = oncePer(
-  (weigher: Weigher) =>
-    Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((one) => [one, byLabel(one, weigher.enough(one), 1)])) as Record<
-      Question,
-      Record<string, number>
-    >,
-);
+const enoughIn = oncePer((weigher: Weigher) => perQuestion((one): Record<string, number> => byLabel(one, weigher.enough(one), 1)));
+
+/** For each question a record of its labels, to be copied: copies are quick to make and to read. */
+const BLANK = perQuestion((question) => Object.fromEntries(QUESTIONS[question].map((label) => [label, 0]))) as {
+  [Q in Question]: Record<LabelOf<Q>, number>;
+};
 
 function byLabel<Q extends Question>(question: Q, values: ArrayLike<number> | undefined, otherwise: number): Record<LabelOf<Q>, number> {
-  const found = {} as Record<LabelOf<Q>, number>;
-  QUESTIONS[question].forEach((label, i) => {
-    found[label as LabelOf<Q>] = values?.[i] ?? otherwise;
-  });
+  const found: Record<LabelOf<Q>, number> = { ...BLANK[question] };
+  const labels: readonly LabelOf<Q>[] = QUESTIONS[question];
+  for (let i = 0; i < labels.length; i++) found[labels[i] as LabelOf<Q>] = values?.[i] ?? otherwise;
   return found;
 }
 
