@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
-import { timesNamed, urgencies } from '../criteria/timing.ts';
+import { timesNamed, urgencies } from '../criteria/times-named.ts';
 import { claim, evidenceOf, has, type Scene, sentenceAt } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
 import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
