@@ -105,6 +105,9 @@ export const CUES = [
   'not-timing',
   'starts-after',
   'deadline-word',
+  'then-after',
+  'ready-for',
+  'business-year',
   // company and people
   'company-is',
   'company-at',

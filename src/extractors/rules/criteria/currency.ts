@@ -25,7 +25,7 @@ export function currencyMeant(of: Scene, found: Sited<MoneyFound> | Sited<Amount
 }
 
 /** The currency that the conversation speaks for most, of `kin` where it is given. */
-function voted(of: Scene, kin: readonly string[] | null): string | null {
+export function voted(of: Scene, kin: readonly string[] | null): string | null {
   const { told, named } = votesOf(of);
   const points = new Map(told);
   for (const currency of named) {

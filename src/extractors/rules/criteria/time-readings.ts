@@ -1,8 +1,12 @@
-import { clauseAt, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
+import { clauseAt, has, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
+import { businessYearMoved, seasonTurned } from './time-cycles.ts';
 import { monthAfter, windowOf } from './time-windows.ts';
 
-/** How a date's words are read: as they stand, as the time that begins then, in the year last spoken of, or as what else they may mean. */
-export type TimeReading = 'said' | 'period' | 'month' | 'year' | 'other' | 'length';
+/**
+ * How a date's words are read: as they stand, as the time that begins then, in the year last spoken of, as what else they may mean, as what must
+ * be over before it is wanted, as what it must be ready for, as a part of the country's business year or as a season of the south.
+ */
+export type TimeReading = 'said' | 'period' | 'month' | 'year' | 'other' | 'length' | 'after' | 'ready' | 'business' | 'south';
 
 /** A year as a date's words state it. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[/.]\d\d$/;
@@ -28,8 +32,41 @@ export function windowsOf(of: Scene, found: SitedDate, year: number | null): Win
   const isDeadline = found.kind === 'deadline';
   const on = isDeadline && to !== null && year !== null ? year - (yearOf(to) ?? year) : years;
   if (on > 0 && on <= MAX_YEARS_ON) all.push({ reading: 'year', from: isDeadline ? of.today : yearsOn(from, on), to: yearsOn(to, on) });
+  const soonest = found.kind === 'from' ? monthAfter(from) : null;
+  if (soonest !== null && to !== null && soonest < to) all.push({ reading: 'period', from, to: soonest });
+  if (beginsAfter(of, found)) all.push({ reading: 'after', ...afterwards(found) });
+  const ahead = found.kind !== 'deadline' && from !== null && from > of.today && from !== said.to;
+  if (ahead && has(of, 'ready-for', { from: Math.max(0, found.from - READY_REACH), to: found.from }))
+    all.push({ reading: 'ready', from: of.today, to: from });
+  for (const window of businessYearMoved(of, found)) all.push({ reading: 'business', ...window });
+  const turned = seasonTurned(of, found);
+  if (turned) all.push({ reading: 'south', ...turned });
   return all;
 }
+
+/** Words between what it must be ready for and that word. */
+const READY_REACH = 3;
+/** Words behind a date in which what comes after it is spoken of. */
+const AFTER_REACH = 40;
+
+/** `locked in till May`, `we hear on 12 June and start right after`, `the contract ends in May, so then`. */
+function beginsAfter(of: Scene, { from, to, days, kind }: SitedDate): boolean {
+  if (days.to === null || days.to <= of.today || kind === 'from') return false;
+  if (kind === 'deadline') return has(of, 'contract-ends', sentenceAt(of, from)) || has(of, 'starts-after', { from, to: to + AFTER_REACH });
+  return has(of, 'then-after', { from: to, to: to + AFTER_REACH });
+}
+
+/** From the last month, or the day, of a date until a month after it. */
+function afterwards({ days: { from, to }, kind, grain }: SitedDate): { from: string | null; to: string | null } {
+  const end = to ?? from;
+  const isDay = grain === 'day' || grain === 'week' || end === null;
+  const start = isDay ? (kind === 'deadline' ? end : from) : `${end.slice(0, 7)}-01`;
+  const next = end === null ? null : monthAfter(nextDay(end));
+  return { from: start, to: next };
+}
+
+const DAY = 86_400_000;
+const nextDay = (day: string): string => isoOf(new Date(Date.parse(day) + DAY));
 
 /** A first day of something, or the first days of a month. */
 function startsEarly({ days: { from, to }, kind, grain }: SitedDate): boolean {

@@ -20,7 +20,8 @@ export function timesNamed(of: Scene): TimeNamed[] {
     const weighed = weighTime(of, found);
     const stated = YEAR.test(of.text.slice(found.start, found.end));
     const windows = windowsOf(of, found, stated ? null : year);
-    if (stated) year = yearOf(found.kind === 'deadline' ? found.days.to : (found.days.from ?? found.days.to)) ?? year;
+    if (stated || found.grain === 'year')
+      year = yearOf(found.kind === 'deadline' ? found.days.to : (found.days.from ?? found.days.to)) ?? year;
     return windows.map((window) => ({ ...weighed, ...window }));
   });
   return [...dates, ...lengthsNamed(of)];

@@ -7,7 +7,7 @@ import type { DateFound } from './found.ts';
 import type { Holiday, QuantityLanguage } from './language.ts';
 import { at, endOf, type Lexed, lex, mayOpen, skip, word } from './lexed.ts';
 import { OPENS } from './lexicon.ts';
-import type { Clock, Moment } from './moments.ts';
+import { type Clock, cycleOf, type Moment } from './moments.ts';
 import { currenciesIn } from './money.ts';
 import { bareUnitAt, dayNameAt } from './named-periods.ts';
 import { numeralAt } from './numerals.ts';
@@ -42,7 +42,8 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
     byOrdinal(clock, hedged) ??
     bareUnit(clock, hedged, by !== null);
   if (!moment) return null;
-  const isEnd = at(lexed, hedged, 'end') !== null || at(lexed, hedged, 'shorthand')?.value.part === 'end';
+  const over = at(lexed, moment.next, 'over');
+  const isEnd = over !== null || at(lexed, hedged, 'end') !== null || at(lexed, hedged, 'shorthand')?.value.part === 'end';
   const lastOf = ({ from, to }: Days) => (by === null && !isEnd ? from - 1 : to);
   // Before a season that has begun is before it comes again.
   const to = moment.grain === 'season' && lastOf(moment) < today ? addMonths(lastOf(moment), 12) : lastOf(moment);
@@ -50,7 +51,9 @@ function deadlineAt(clock: Clock, index: number): Dated | null {
   const isLong = by !== null && (moment.grain === 'season' || moment.grain === 'year') && moment.from > today;
   const turned = moment.other && { from: Math.min(today, lastOf(moment.other)), to: lastOf(moment.other) };
   const other = turned ?? (isLong ? { from: moment.from, to: moment.to } : undefined);
-  return dated({ from: Math.min(today, to), to, next: moment.next, grain: moment.grain, ...(other ? { other } : {}) }, 'deadline');
+  const { grain } = moment;
+  const next = over?.next ?? moment.next;
+  return dated({ from: Math.min(today, to), to, next, grain, ...cycleOf(moment), ...(other ? { other } : {}) }, 'deadline');
 }
 
 /** `do końca roku` has an end; `by the 15th` only a number. */
@@ -314,6 +317,7 @@ export function datesIn(reading: Reading, language: QuantityLanguage, now: strin
       kind,
       approximate,
       ...(other ? { other: { from: isoOf(other.from), to: isoOf(other.to) } } : {}),
+      ...cycleOf(date),
     });
     index = date.next;
   }

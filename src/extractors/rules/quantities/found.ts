@@ -82,6 +82,10 @@ export interface DateFound extends Span {
   approximate: boolean;
   /** What the same words may mean as well: `Oct 27`, `4/5`. */
   other?: { from: string; to: string };
+  /** For a part of a business year, the month (1–12) in which that was taken to start. */
+  fiscal?: number;
+  /** True for a season as the northern half of the earth has it. */
+  season?: true;
 }
 
 /** What a short answer says. */

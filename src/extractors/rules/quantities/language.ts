@@ -141,6 +141,7 @@ export type CalendarWord =
   | 'earlier'
   | 'halfOf'
   | 'fiscal'
+  | 'over'
   | 'yearMark'
   | 'decadeSuffix'
   | 'whole'

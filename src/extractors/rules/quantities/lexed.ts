@@ -65,9 +65,9 @@ function meaningsAt(all: Token[], index: number, known: Lexicon, opens: Uint8Arr
   return found.length > 0 ? found.reverse() : nothing;
 }
 
-const ROMAN = /^(?:I{1,3}|IV|i{2,3}|iv)$/;
+const ROMAN = /^(?:I{1,3}|IV|VI{1,3}|IX|XI{1,2}|i{2,3}|iv)$/;
 
-/** A Roman figure up to four; a small `i` only where a text opens with it, as it is a word elsewhere. */
+/** A Roman figure up to twelve, of two letters or more; a small `i` only where a text opens with it, as it is a word elsewhere. */
 const isRomanNumber = (text: string, index: number) => ROMAN.test(text) || (index === 0 && text === 'i');
 
 /** `.5`, `-3`, `'27`. */

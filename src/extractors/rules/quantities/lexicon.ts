@@ -129,6 +129,7 @@ const dateOpeners = new Set<MeaningName>([
   'later',
   'earlier',
   'fiscal',
+  'over',
   'yearMark',
   'whole',
   'at',

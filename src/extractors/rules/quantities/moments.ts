@@ -40,7 +40,17 @@ export interface Moment extends Days {
   grain: DateGrain;
   /** What the same words may mean as well. */
   other?: Days;
+  /** For a part of a business year, the month in which that was taken to start. */
+  fiscal?: number;
+  /** True for a season of the northern half of the earth. */
+  season?: true;
 }
+
+/** What `moment` tells of the cycle that it is a part of. */
+export const cycleOf = ({ fiscal, season }: Pick<Moment, 'fiscal' | 'season'>): Pick<Moment, 'fiscal' | 'season'> => ({
+  ...(fiscal === undefined ? {} : { fiscal }),
+  ...(season ? { season } : {}),
+});
 
 /** `this`, `next` or `last` before a name. */
 export type Turn = 'this' | 'next' | 'last' | null;
@@ -138,11 +148,31 @@ export function isSupported(clock: Clock, index: number, next: number): boolean 
   if (tokens[before]?.kind === 'number' || (at(lexed, before, 'ordinalSuffix') && tokens[before - 1]?.kind === 'number')) return true;
   if (standsBesideMonth(lexed, before, next)) return true;
   if (/^[:=(]$/.test(word(lexed, before)) && tokens[next]?.kind !== 'word') return true;
-  for (let from = before; from >= Math.max(0, index - 2); from--) {
-    if (supports.some((kind) => at(lexed, from, kind)?.next === index)) return true;
+  const named = at(lexed, before, 'the')?.next === index ? before : index;
+  for (let from = before; from >= Math.max(0, named - 2); from--) {
+    if (supports.some((kind) => at(lexed, from, kind)?.next === named)) return true;
   }
+  if (isProper(clock, index) || isSentence(lexed, index, next)) return true;
   return tokens[before]?.text === ',' && (at(lexed, before - 1, 'weekday') ?? at(lexed, before - 1, 'weakWeekday')) !== null;
 }
+
+/** `so March`, `new season, May`: a name in capitals where no sentence begins, and no part of somebody's. */
+function isProper({ lexed: { tokens } }: Clock, index: number): boolean {
+  const [before, name, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!before || !name || name.text.length < 2 || !startsCapital(name.text) || startsCapital(name.text.slice(1))) return false;
+  const isOpen = before.kind === 'word' ? !startsCapital(before.text) : before.text === ',' || before.text === ':';
+  return isOpen && behind?.kind !== 'word';
+}
+
+/** `… in the budget. March.`: all of a sentence. */
+function isSentence({ tokens }: Lexed, index: number, next: number): boolean {
+  const name = tokens[index]?.text ?? '';
+  return (
+    /^[.!?]$/.test(tokens[index - 1]?.text ?? '') && /^[.!?]$/.test(tokens[next]?.text ?? '.') && name.length > 2 && startsCapital(name)
+  );
+}
+
+const startsCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** `March/April`, `April or May`. */
 function standsBesideMonth(lexed: Lexed, before: number, next: number): boolean {

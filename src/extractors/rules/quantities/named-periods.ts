@@ -1,10 +1,11 @@
 import { addMonths, holidaysOf, isoWeekOf, isoWeeksIn, monthsOf, nthWeekday, seasonOf, unitOf, weekdayOf } from './calendar.ts';
+import type { DateGrain } from './found.ts';
 import type { CalendarUnit, Season } from './language.ts';
 import { at, type Lexed, skip, touches, word } from './lexed.ts';
-import { type Clock, isSupported, type Moment, once, partOf, type Turn, turnAt, turnCount } from './moments.ts';
+import { type Clock, cycleOf, isSupported, type Moment, once, partOf, type Turn, turnAt, turnCount } from './moments.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { dayMonthAt, figuresAt, monthAt } from './written-dates.ts';
-import { decadeAt, resolveYearly, shortYearAt, soonYearAt, wholeYear, yearAfter, yearAt } from './years.ts';
+import { decadeAt, resolveYearly, shortYearAt, soonYearAt, wholeYear, type Yearly, yearAfter, yearAt } from './years.ts';
 
 const romans: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4, ii: 2, iii: 3, iv: 4 };
 
@@ -29,11 +30,12 @@ function numberedPart(lexed: Lexed, index: number, name: 'quarter' | 'half', mos
   const named = at(lexed, index, name);
   if (named) {
     const number = smallNumberAt(lexed, named.next);
-    const isWhole = number && !(touches(lexed, number.next) && lexed.tokens[number.next]?.kind === 'word');
+    const isGlued = number && touches(lexed, number.next) && lexed.tokens[number.next]?.kind === 'word';
+    const isWhole = number && (!isGlued || at(lexed, number.next, 'fiscal') !== null);
     return isWhole && number.value <= most ? number : null;
   }
   const number = smallNumberAt(lexed, index);
-  const after = number && at(lexed, number.next, name);
+  const after = number && at(lexed, skip(lexed, number.next, 'fiscal'), name);
   return after && number.value <= most ? { value: number.value, next: after.next } : null;
 }
 
@@ -49,17 +51,30 @@ function quarterOrHalfAt(clock: Clock, index: number, turn: Turn): Moment | null
     { name: 'half', most: 2, length: 6 },
   ] as const;
   for (const { name, most, length } of kinds) {
-    const part = numberedPart(lexed, index, name, most);
+    const part = numberedPart(lexed, at(lexed, index, 'fiscal')?.next ?? index, name, most);
     const fiscal = part && fiscalPartAt(clock, part, name, length);
     if (fiscal) return fiscal;
     const short = part && yearAfter(clock, part.next) === null ? soonYearAt(clock, part.next) : null;
     if (part && short) return { ...partMonths(clock, part.value, length)(short.year), next: short.next, grain: name };
-    if (part) return resolveYearly(clock, partMonths(clock, part.value, length), name, part.next, turn);
+    const found = part && resolveYearly(clock, partMonths(clock, part.value, length), name, part.next, turn);
+    if (found) return inFiscal(clock, index, found);
     const before = yearBefore(clock, index);
     const later = before && numberedPart(lexed, before.next, name, most);
-    if (later) return { ...partMonths(clock, later.value, length)(before.year), next: later.next, grain: name };
+    const days = later && partMonths(clock, later.value, length)(before.year);
+    if (days) return inFiscal(clock, index, { ...days, next: later.next, grain: name });
   }
   return null;
+}
+
+/** `Q1 of FY29`, `kwartał fiskalny`, `the fiscal year`: a part of a business year where a word from `index` on says so. */
+function inFiscal(clock: Clock, index: number, moment: Moment): Moment {
+  const { lexed, fiscalStart } = clock;
+  const link = skip(lexed, moment.next, 'of', 'the');
+  const behind = at(lexed, link, 'fiscal') ?? at(lexed, moment.next, 'fiscal');
+  const unit = behind && at(lexed, behind.next, 'unit');
+  const next = unit?.value === 'year' ? unit.next : (behind?.next ?? moment.next);
+  for (let i = index; i < next; i++) if (at(lexed, i, 'fiscal')) return { ...moment, next, fiscal: fiscalStart };
+  return moment;
 }
 
 /** `the first quarter of the new financial year`. */
@@ -69,13 +84,14 @@ function fiscalPartAt(clock: Clock, part: { value: number; next: number }, grain
   const year = named && 'fiscal' in named.value && named.value.day === 1 ? holidayAt(clock, linked) : null;
   if (!year) return null;
   const from = addMonths(year.from, (part.value - 1) * length);
-  return { from, to: addMonths(from, length) - 1, next: year.next, grain };
+  return { from, to: addMonths(from, length) - 1, next: year.next, grain, ...cycleOf(year) };
 }
 
 /** A year in front of its part: 2016 Q3, 18q4, 2016, nov. */
 function yearBefore(clock: Clock, index: number): { year: number; next: number } | null {
   const { lexed } = clock;
   const token = lexed.tokens[index];
+  if (at(lexed, index, 'fiscal')) return yearAt(clock, index);
   if (token?.kind === 'number' && token.text.length === 2 && touches(lexed, index + 1))
     return { year: 2000 + Number(token.text), next: index + 1 };
   if (token?.kind !== 'number' || token.text.length !== 4) return null;
@@ -98,9 +114,14 @@ function readYearly(clock: Clock, index: number): Moment | null {
   const short = month && shortYearAt(clock, month.next);
   if (month && short && Number(lexed.tokens[month.next]?.text) > 31)
     return { ...monthsOf(short.year, month.month), next: short.next, grain: 'month' };
-  if (month) return resolveYearly(clock, (year) => monthsOf(year, month.month), 'month', month.next, turn);
+  const found = month && resolveYearly(clock, (year) => monthsOf(year, month.month), 'month', month.next, turn);
+  if (found) return weekBehind(clock, found) ?? found;
   const season = at(lexed, next, 'season') ?? weakSeasonAt(clock, next, turn);
-  if (season) return resolveYearly(clock, (year) => seasonOf(season.value, year), 'season', season.next, turn);
+  if (season) {
+    const seasons = (year: number) => seasonOf(season.value, year);
+    const found = inShortYear(clock, seasons, 'season', season.next) ?? resolveYearly(clock, seasons, 'season', season.next, turn);
+    return found && { ...found, season: true };
+  }
   const holiday = holidayAt(clock, index);
   if (holiday) return holiday;
   const before = turn ? null : yearBefore(clock, index);
@@ -118,7 +139,17 @@ export function holidayAt(clock: Clock, index: number): Moment | null {
   if (!holiday) return null;
   const { value } = holiday;
   const grain = 'days' in value && (value.days ?? 1) >= SEASON_DAYS ? 'season' : 'day';
-  return resolveYearly(clock, (year) => holidaysOf(value, year, clock.financialStart), grain, holiday.next, turn);
+  const feasts = (year: number) => holidaysOf(value, year, clock.financialStart);
+  const found = inShortYear(clock, feasts, grain, holiday.next) ?? resolveYearly(clock, feasts, grain, holiday.next, turn);
+  return found && 'fiscal' in value ? { ...found, fiscal: clock.financialStart } : found;
+}
+
+/** `winter 27`, `xmas 28`. */
+function inShortYear(clock: Clock, yearly: Yearly, grain: DateGrain, index: number): Moment | null {
+  const short = yearAfter(clock, index) ? null : soonYearAt(clock, index);
+  const days = short && yearly(short.year);
+  const first = days && ('from' in days ? days : days[0]);
+  return first ? { ...first, next: short.next, grain } : null;
 }
 
 function touchesYear(lexed: Lexed, index: number): boolean {
@@ -169,7 +200,8 @@ function unitAt(clock: Clock, index: number, bare: boolean): Moment | null {
   const relative = at(lexed, index, 'relativeUnit');
   if (relative && isCalendarUnit(relative.value.unit)) {
     const { unit, count } = relative.value;
-    return { ...unitOf(unit, today, count), next: relative.next, grain: grains[unit] };
+    const fiscal = at(lexed, relative.next - 1, 'fiscal') ? { fiscal: clock.fiscalStart } : {};
+    return { ...unitOf(unit, today, count, clock.fiscalStart), next: relative.next, grain: grains[unit], ...fiscal };
   }
   const leading = turnAt(lexed, index);
   const counted = countedUnits(clock, index, leading);
@@ -183,7 +215,8 @@ function unitAt(clock: Clock, index: number, bare: boolean): Moment | null {
   if (!turn && !second && !bare) return null;
   const count = second ? 2 : turnCount(turn);
   const days = unitOf(unit.value, today, count, fiscal || unit.value === 'quarter' ? clock.fiscalStart : 1);
-  return { ...days, next: second?.next ?? (trailing?.turn ? trailing.next : unit.next), grain: grains[unit.value] };
+  const next = second?.next ?? (trailing?.turn ? trailing.next : unit.next);
+  return { ...days, next, grain: grains[unit.value], ...cycleOf(fiscal ? { fiscal: clock.fiscalStart } : {}) };
 }
 
 /** Next 3 days, last two weeks, 2 upcoming months: whole units after or before the present one. */
@@ -198,7 +231,9 @@ function countedUnits({ lexed, today }: Clock, index: number, leading: { turn: T
   if (count < 1 || count > MAX_UNITS) return null;
   const near = unitOf(unit.value, today, turn === 'next' ? 1 : -count);
   const far = unitOf(unit.value, today, turn === 'next' ? count : -1);
-  return { from: near.from, to: far.to, next: unit.next, grain: grains[unit.value] };
+  // `we are buying two next year`
+  const other = inner.turn ? { other: turn === 'next' ? near : far } : {};
+  return { from: near.from, to: far.to, next: unit.next, grain: grains[unit.value], ...other };
 }
 
 /** Units that a window may run over. */
@@ -292,7 +327,8 @@ export function nthOfAt(clock: Clock, index: number, stretchAt: (clock: Clock, i
   const after = last?.next ?? lastAt;
   const unit = at(lexed, after, 'unit');
   const weekday = at(lexed, after, 'weekday');
-  const name = weekday ?? (unit?.value === 'day' || unit?.value === 'week' || unit?.value === 'decade' ? unit : null);
+  const isPart = last !== null && (unit?.value === 'month' || unit?.value === 'quarter' || unit?.value === 'half');
+  const name = weekday ?? (isPart || unit?.value === 'day' || unit?.value === 'week' || unit?.value === 'decade' ? unit : null);
   if (!name) return null;
   const linked = skip(lexed, name.next, 'of', 'at', 'the');
   const stretch = stretchAt(clock, linked);
@@ -309,7 +345,22 @@ export function nthOfAt(clock: Clock, index: number, stretchAt: (clock: Clock, i
     const day = count > 0 ? stretch.from + count - 1 : stretch.to + count + 1;
     return { from: day, to: day, next: stretch.next, grain: 'day' };
   }
+  if (unit && isPart) {
+    const part = unitOf(unit.value, stretch.to, count + 1);
+    const grain = unit.value as 'month' | 'quarter' | 'half';
+    return stretch.grain === 'year' ? { ...part, next: stretch.next, grain, ...cycleOf(stretch) } : null;
+  }
   return { ...weekOf(stretch, count), next: stretch.next, grain: 'week' };
+}
+
+/** `december first week`, `March 2nd week`: a week of the month that stands before it. */
+function weekBehind({ lexed }: Clock, month: Moment): Moment | null {
+  const nth = at(lexed, month.next, 'ordinal') || lexed.tokens[month.next]?.kind === 'number' ? numeralAt(lexed, month.next) : null;
+  const last = nth ? null : at(lexed, month.next, 'last');
+  const unit = nth?.ordinal || last ? at(lexed, nth?.next ?? last?.next ?? 0, 'unit') : null;
+  return unit?.value === 'week' && month.grain === 'month'
+    ? { ...weekOf(month, last ? -1 : (nth?.value ?? 1)), next: unit.next, grain: 'week' }
+    : null;
 }
 
 /** The nth week of a year by ISO, of anything shorter by the whole weeks in it. */
@@ -356,6 +407,8 @@ export function yearMomentAt(clock: Clock, index: number): Moment | null {
   const marked =
     at(lexed, from, 'yearMark') || at(lexed, from, 'fiscal') || at(lexed, year.next - 1, 'yearMark') || lexed.tokens[from]?.kind === 'word';
   if (!marked && !isSupported(clock, from, year.next)) return null;
-  const fiscal = at(lexed, from, 'fiscal') && clock.fiscalStart !== 1;
-  return fiscal ? { ...monthsOf(year.year - 1, clock.fiscalStart, 12), next: year.next, grain: 'year' } : wholeYear(year.year, year.next);
+  const { fiscalStart } = clock;
+  if (!at(lexed, turnAt(lexed, from).next, 'fiscal')) return wholeYear(year.year, year.next);
+  const days = fiscalStart === 1 ? wholeYear(year.year, year.next) : monthsOf(year.year - 1, fiscalStart, 12);
+  return { ...days, next: year.next, grain: 'year', fiscal: fiscalStart };
 }

@@ -142,7 +142,20 @@ function readMoment(clock: Clock, index: number): Moment | null {
       part && !plain && part.to < today && named.part !== 'earlier' ? cut(clock, named.part, nextUnit(clock, whole as Moment)) : part;
     if (later && whole) return { ...later, next: whole.next };
   }
-  return turnOf(clock, index) ?? plainMomentAt(clock, index) ?? trailingPart(clock, index);
+  const plain = turnOf(clock, index) ?? plainMomentAt(clock, index);
+  return plain ? (partBehind(clock, plain) ?? plain) : trailingPart(clock, index);
+}
+
+/** `March end`, `Dec mid`, at the end of a clause. */
+function partBehind({ lexed }: Clock, whole: Moment): Moment | null {
+  if (whole.grain !== 'month') return null;
+  const from = word(lexed, whole.next) === '-' ? whole.next + 1 : whole.next;
+  for (const part of parts) {
+    const found = at(lexed, from, part);
+    if (found && lexed.tokens[found.next]?.kind !== 'word' && lexed.tokens[found.next]?.kind !== 'number')
+      return { ...partOf(part, whole), next: found.next };
+  }
+  return null;
 }
 
 function nextUnit({ today }: Clock, whole: Moment): Moment {

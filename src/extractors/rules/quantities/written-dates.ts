@@ -112,13 +112,20 @@ export function shownOrder(lexed: Lexed): boolean | null {
 /** `30 VI`: a figure that is a month only behind a day. */
 const ROMAN = /^[ivx]+$/;
 
+/** `do końca XI`, `od IX`: a month in capitals behind a word that bounds a time. */
+function isBoundRoman(lexed: Lexed, index: number): boolean {
+  const isCapital = lexed.tokens[index]?.text === word(lexed, index).toUpperCase();
+  const bounds = ['by', 'until', 'before', 'after', 'starting', 'start', 'middle', 'end'] as const;
+  return isCapital && bounds.some((kind) => at(lexed, index - 1, kind) !== null);
+}
+
 /** The month named at `index`; a name that is also another word needs a date beside it. */
 export function monthAt(clock: Clock, index: number): { month: number; next: number } | null {
   const { lexed } = clock;
   const strong = at(lexed, index, 'month');
   if (strong) return { month: strong.value, next: strong.next };
   const weak = at(lexed, index, 'weakMonth');
-  if (weak && ROMAN.test(word(lexed, index)) && lexed.tokens[index - 1]?.kind !== 'number') return null;
+  if (weak && ROMAN.test(word(lexed, index)) && lexed.tokens[index - 1]?.kind !== 'number' && !isBoundRoman(lexed, index)) return null;
   return weak && isSupported(clock, index, weak.next) ? { month: weak.value, next: weak.next } : null;
 }
 

@@ -51,6 +51,8 @@ export function yearAt(clock: Clock, index: number): { year: number; next: numbe
     if (touches(lexed, next + 1) && touches(lexed, next) && lexed.tokens[next + 1]?.kind === 'number') return null;
     const value = Number(digits.text);
     const after = at(lexed, next, 'yearMark')?.next ?? next;
+    const spans = at(lexed, index, 'fiscal') && spannedYearAt(lexed, value, next);
+    if (spans) return spans;
     if (digits.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
       return after === next && countsSomething(lexed, next) ? null : { year: value, next: after };
     }
@@ -72,6 +74,13 @@ export function yearAt(clock: Clock, index: number): { year: number; next: numbe
   if (ordinal && at(lexed, ordinal.next - 1, 'yearMark')) return ordinal;
   const spoken = token.kind === 'word' ? numeralAt(lexed, mark) : null;
   return spoken && isSpokenYear(lexed, spoken, isMarked) ? { year: spoken.value, next: spoken.next } : null;
+}
+
+/** `FY28-29`, `FY2028/29`: a business year by the years that it starts and ends in. */
+function spannedYearAt(lexed: Lexed, start: number, index: number): { year: number; next: number } | null {
+  const end = lexed.tokens[index + 1];
+  if (!/^[-/]$/.test(word(lexed, index)) || end?.kind !== 'number' || !touches(lexed, index) || !touches(lexed, index + 1)) return null;
+  return Number(end.text) % 100 === (start + 1) % 100 ? { year: fullYear((start + 1) % 100), next: index + 2 } : null;
 }
 
 /** An ordinal said as a ten and a one that are both ordinals: dwudziestego ósmego. */
@@ -99,7 +108,8 @@ export function yearAfter(clock: Clock, index: number): { year: number; next: nu
   const sign = yearSigns.has(word(lexed, index)) ? index + 1 : index;
   const direct = yearAt(clock, sign) ?? ordinalYearAt(clock, sign);
   if (direct) return direct;
-  const linked = skip(lexed, sign, 'of', 'at', 'the');
+  // Behind a full stop something else may be said: `by Sept 30. Around 12`.
+  const linked = skip(lexed, sign === index || touches(lexed, sign) || word(lexed, index) === ',' ? sign : index, 'of', 'at', 'the');
   if (linked !== sign) return yearAt(clock, linked) ?? shortYearAt(clock, linked);
   const digits = lexed.tokens[sign];
   const isShort =

@@ -192,10 +192,16 @@ export const calendar: CalendarWords = {
     { names: 'cyber week, cyber weekend, black friday weekend', month: 11, weekday: 4, nth: 4, plus: 4 },
     { names: "singles' day, singles day, 11.11", month: 11, day: 11 },
     {
-      names: 'golden quarter, peak season, peak trading, the peak season, christmas peak, christmas rush, holiday rush, christmas trading',
+      names: 'golden quarter, peak season, peak trading, the peak season, christmas peak, christmas trading',
       month: 11,
       day: 1,
       days: 55,
+    },
+    {
+      names: 'christmas rush, xmas rush, holiday rush, the holiday rush, christmas markets, christmas market, xmas markets, christmas fair',
+      month: 12,
+      day: 1,
+      days: 24,
     },
     { names: 'january sales', month: 1, day: 1, days: 31 },
     { names: 'boxing day sales', month: 12, day: 26 },
@@ -280,7 +286,10 @@ export const calendar: CalendarWords = {
     },
     { names: 'holi', starts: '2026-03-04, 2027-03-22, 2028-03-11, 2029-03-01, 2030-03-20, 2031-03-09, 2032-03-27' },
     { names: 'onam', starts: '2026-08-26, 2027-09-12, 2028-09-01, 2029-08-22, 2030-09-09' },
-    { names: 'ganesh chaturthi', starts: '2026-09-14, 2027-09-04, 2028-08-23, 2029-09-11, 2030-09-01' },
+    {
+      names: 'ganesh chaturthi, ganesha, ganesh, ganpati, ganesha chaturthi, vinayaka chaturthi',
+      starts: '2026-09-14, 2027-09-04, 2028-08-23, 2029-09-11, 2030-09-01',
+    },
     {
       names: 'hanukkah, chanukah, hanukah',
       starts: '2026-12-05, 2027-12-25, 2028-12-13, 2029-12-02, 2030-12-21, 2031-12-10, 2032-11-28, 2033-12-17, 2034-12-07, 2035-12-26',
@@ -326,7 +335,11 @@ export const calendar: CalendarWords = {
     [-1, 'yesterday'],
     [-2, 'day before yesterday, the day before yesterday'],
   ],
-  relativeUnits: [[0, 'year', 'the calendar year, this calendar year']],
+  relativeUnits: [
+    [0, 'year', 'the calendar year, this calendar year, this fy, current fy, the current fy, present fy'],
+    [1, 'year', 'next fy, the next fy, coming fy, the coming fy, upcoming fy, following fy'],
+    [-1, 'year', 'last fy, previous fy'],
+  ],
   quarter: 'q, quarter, qtr, qtr.',
   half: 'h, half-year, half year',
   decades: [
@@ -344,7 +357,7 @@ export const calendar: CalendarWords = {
   soon: [
     [
       21,
-      'asap, a.s.a.p., as soon as possible, immediately, right away, straight away, at once, as of yesterday, urgently, pronto, right now, as quickly as possible, as fast as possible, sooner rather than later, the sooner the better',
+      'asap, a.s.a.p., as soon as possible, immediately, right away, straight away, at once, as of yesterday, urgently, pronto, right now, as quickly as possible, as fast as possible, sooner rather than later, the sooner the better, sooner the better, so soon as possible, as soon as poss, soon as possible, soon as poss, as quick as possible, as fast as we can, first possible moment, as early as possible, a.s.a.p, without delay, quick as you can, the day before yesterday ideally',
     ],
     [28, 'in the coming weeks, over the coming weeks, in coming weeks, in the weeks ahead'],
     [90, 'in the coming months, over the coming months, in coming months'],
@@ -392,6 +405,7 @@ export const calendar: CalendarWords = {
     earlier: 'earlier, earlier in',
     halfOf: 'half, half of',
     fiscal: 'fiscal, fy, financial, budget, budgeting',
+    over: "'s over, s over, is over, ends, is out, 's out, finishes, is up, 's up, is done, is through, runs out, has ended, has gone",
     decadeSuffix: 's',
     yearMark: 'year, a.d., ad',
     whole: 'all, whole, full, entire, another, all of',

@@ -120,6 +120,20 @@ export const calendar: CalendarWords = {
       day: 18,
       days: 42,
     },
+    {
+      names:
+        'jarmarki bożonarodzeniowe, jarmarkami bożonarodzeniowymi, jarmarków bożonarodzeniowych, jarmark bożonarodzeniowy, jarmarkiem bożonarodzeniowym, jarmarku bożonarodzeniowego, jarmarki świąteczne, jarmarkami świątecznymi, jarmarków świątecznych, jarmarkiem świątecznym, jarmarku świątecznego',
+      month: 11,
+      day: 25,
+      days: 29,
+    },
+    {
+      names:
+        'świąteczny szczyt, świątecznym szczytem, szczyt świąteczny, szczytem świątecznym, szczytu świątecznego, gorączka świąteczna, gorączką świąteczną, gorączki świątecznej, sezon świąteczny, sezonem świątecznym, sezonu świątecznego, sezonie świątecznym, przedświąteczny szczyt, szczytem przedświątecznym',
+      month: 12,
+      day: 1,
+      days: 24,
+    },
     { names: 'żniwa, żniwami, żniw, żniwach', month: 7, day: 10, days: 50 },
     { names: 'dożynki, dożynkami, dożynek, dożynkach', month: 9, day: 1, days: 14 },
     { names: 'winobranie, winobraniem, winobrania', month: 9, day: 15, days: 30 },
@@ -299,6 +313,7 @@ export const calendar: CalendarWords = {
     later: 'później w, później w tym',
     earlier: 'wcześniej w',
     halfOf: 'połowa, połowie, połowę, połowy, połową, poł., pół.',
+    over: 'się skończy, sie skonczy, się skończą, sie skoncza, się kończy, się kończą, minie, miną, dobiegnie końca, przeminie',
     fiscal: 'fiskalny, fiskalnego, fiskalnym, obrotowy, obrotowego, obrotowym, budżetowy, budżetowego, budżetowym, fy',
     decadeSuffix: '',
     yearMark: 'r., rok, roku, rokiem',

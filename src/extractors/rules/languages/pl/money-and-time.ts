@@ -222,6 +222,10 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     dopiero ~ w|po|od|na|za|jak|wtedy|jesienia|wiosna|latem|zima; najwczesniej; nie ~ wczesniej|predzej|szybciej|przed; wczesniej ~ nic|nie; nie predzej;
     po ~ tym ~ terminie|czasie; wtedy; od ~ wtedy; potem; pozniej; wracamy ~ do tematu|w|po; wrocimy ~ do tematu|w|po|za; zajmiemy ~ sie ~ tym|dopiero;
     temat ~ na|wroci|dopiero; realn*; po ~ zakonczeniu; startujemy po; start po; jak ~ umowa|sie skonczy; w tym roku ~ nie|nic|juz nie`,
+  'then-after': `
+    po tym; potem; wtedy; od wtedy; zaraz po; wowczas; nastepnie; po tej dacie; po tym terminie; nie wczesniej; wczesniej nie; dopiero`,
+  'ready-for': `na; pod; zdazyc ~ na; gotow* ~ na`,
+  'business-year': `rok* ~ obrachunkow*|obrotow*|fiskaln*|budzetow*|podatkow*|finansow*|rozliczeniow*; fy; fy#; kwartal* ~ fiskaln*`,
   'deadline-word': `
     do; przed; najpozniej; nie pozniej; najdalej; w ciagu; w terminie do; maks; max; maksymalnie; do konca; deadline; zdazyc ~ przed|na|do; przed koncem;
     termin`,
