@@ -2,7 +2,8 @@ import { type Fact, FIELDS, type FieldName, type FieldValue, type QualificationR
 
 type Place = Record<string, unknown>;
 
-const pathOf = (field: FieldName) => field.split('.') as [keyof QualificationRecord, string | undefined];
+const PATHS = Object.fromEntries(Object.keys(FIELDS).map((field) => [field, field.split('.')]));
+const pathOf = (field: FieldName) => PATHS[field] as [keyof QualificationRecord, string | undefined];
 
 /** The facts of a field, read alike whether it has one or many: an empty list when nothing is known. */
 export function factsOf<F extends FieldName>(record: QualificationRecord, field: F): Fact<FieldValue<F>>[] {

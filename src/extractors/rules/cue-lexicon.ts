@@ -6,8 +6,8 @@ export interface Mark<Cue extends string = string> extends Stretch {
   cue: Cue;
 }
 
-/** Finds every cue of a language in words, in time linear in their number; of one cue only the longest of nested finds is given. */
-export type CueLexicon<Cue extends string = string> = (all: readonly Word[]) => Mark<Cue>[];
+/** Finds every cue of a language in words, in time linear in their number: by cue its marks in order, of nested ones only the longest. */
+export type CueLexicon<Cue extends string = string> = (all: readonly Word[]) => Map<Cue, Mark<Cue>[]>;
 
 interface Node {
   edges: Map<number, Node>;
@@ -134,6 +134,7 @@ export function cueLexicon<Cue extends string>(
     for (const pattern of patterns(tables[cue] ?? '')) add(root, pattern.split(/\s+/), id);
   });
 
+  const { rows, startOf } = laid(root);
   const spelled = new Map<string, Spelled>();
   function spelledOf(word: string, lookups: { left: number }): Spelled {
     const cached = spelled.get(word);
@@ -149,8 +150,9 @@ export function cueLexicon<Cue extends string>(
       lookups.left -= 1;
       found.push(...mistyped(word, typos));
     }
-    const unique = new Set(found);
-    const made = { symbols: unique, opens: [...unique].flatMap((symbol) => root.edges.get(symbol) ?? []) };
+    const symbols = [...new Set(found)];
+    const opens = symbols.flatMap((symbol) => root.edges.get(symbol) ?? []).map((opened) => startOf.get(opened) as number);
+    const made = { symbols: Int32Array.from(symbols), opens };
     if (spelled.size < SPELLING_CACHE_SIZE) spelled.set(word, made);
     return made;
   }
@@ -166,57 +168,72 @@ export function cueLexicon<Cue extends string>(
       else if (last?.from === from) last.to = Math.max(last.to, to);
       else same.push({ from, to });
     };
-    const walk = (at: Node, index: number, start: number): void => {
-      for (const cue of at.ends) end(cue, start, index);
+    const walk = (start: number, at: number, index: number): void => {
+      const ends = at + 1 + (rows[at] as number);
+      for (let i = at + 1; i < ends; i++) end(rows[i] as number, start, index);
       const word = all[index];
       if (!word || word.sentence !== all[start]?.sentence) return;
-      if (at.edges.size > 0) follow(at.edges, index, start);
-      for (const gap of at.gaps) {
-        for (let skipped = 0; skipped <= gap.most; skipped++) {
-          const passed = all[index + skipped - 1];
-          if (
-            skipped > 0 &&
-            (!passed || (passed.kind === 'mark' && (gap.most === NARROW_GAP ? passed.text !== "'" : !SOFT.has(passed.text))))
-          )
-            break;
-          walk(gap.node, index + skipped, start);
-        }
-      }
-    };
-    const follow = (edges: Node['edges'], index: number, start: number): void => {
+      const gaps = ends + 1 + 2 * (rows[ends] as number);
       const symbols = of[index]?.symbols ?? NO_SYMBOLS;
-      // Most nodes have one edge, most words many symbols.
-      if (edges.size === 1) {
-        for (const [symbol, next] of edges) if (symbols.has(symbol)) walk(next, index + 1, start);
-        return;
-      }
-      for (const symbol of symbols) {
-        const next = edges.get(symbol);
-        if (next) walk(next, index + 1, start);
+      for (let i = ends + 1; i < gaps; i += 2) if (symbols.includes(rows[i] as number)) walk(start, rows[i + 1] as number, index + 1);
+      const last = gaps + 1 + 2 * (rows[gaps] as number);
+      for (let i = gaps + 1; i < last; i += 2) skip(start, rows[i] as number, rows[i + 1] as number, index);
+    };
+    const skip = (start: number, most: number, to: number, index: number): void => {
+      for (let skipped = 0; skipped <= most; skipped++) {
+        const passed = skipped > 0 ? all[index + skipped - 1] : undefined;
+        if (skipped > 0 && !passed) break;
+        if (passed?.kind === 'mark' && (most === NARROW_GAP ? passed.text !== "'" : !SOFT.has(passed.text))) break;
+        walk(start, to, index + skipped);
       }
     };
-    for (let i = 0; i < all.length; i++) for (const opened of of[i]?.opens ?? []) walk(opened, i + 1, i);
-    const marks: Mark<Cue>[] = [];
+    for (let i = 0; i < all.length; i++) for (const opened of of[i]?.opens ?? []) walk(i, opened, i + 1);
+    const marks = new Map<Cue, Mark<Cue>[]>();
     for (const [id, stretches] of found) {
-      const cue = cues[id];
+      const cue = cues[id] as Cue;
+      const outer: Mark<Cue>[] = [];
       let reached = -1;
       for (const { from, to } of stretches) {
-        if (to <= reached || cue === undefined) continue;
+        if (to <= reached) continue;
         reached = to;
-        marks.push({ cue, from, to });
+        outer.push({ cue, from, to });
       }
+      marks.set(cue, outer);
     }
-    return marks.sort((a, b) => a.from - b.from || b.to - a.to);
+    return marks;
   };
+}
+
+/**
+ * The nodes in one row of numbers, where they are walked without a box for any. A node is the count of cues that end at it, then these; the
+ * count of its edges, then the symbol and the node of each; the count of its gaps, then the words and the node of each.
+ */
+function laid(root: Node): { rows: Int32Array; startOf: ReadonlyMap<Node, number> } {
+  const startOf = new Map<Node, number>();
+  let size = 0;
+  const place = (one: Node): void => {
+    startOf.set(one, size);
+    size += 3 + one.ends.length + 2 * one.edges.size + 2 * one.gaps.length;
+    for (const next of one.edges.values()) place(next);
+    for (const gap of one.gaps) place(gap.node);
+  };
+  place(root);
+  const rows = new Int32Array(size);
+  for (const [{ ends, edges, gaps }, start] of startOf) {
+    const next = (to: Node) => startOf.get(to) as number;
+    const edged = [...edges].flatMap(([symbol, to]) => [symbol, next(to)]);
+    rows.set([ends.length, ...ends, edges.size, ...edged, gaps.length, ...gaps.flatMap(({ most, node: to }) => [most, next(to)])], start);
+  }
+  return { rows, startOf };
 }
 
 /** What a word may stand for in patterns, and the nodes that the patterns it opens lead to. */
 interface Spelled {
-  symbols: ReadonlySet<number>;
-  opens: readonly Node[];
+  symbols: Int32Array;
+  opens: readonly number[];
 }
 
-const NO_SYMBOLS: ReadonlySet<number> = new Set();
+const NO_SYMBOLS = new Int32Array();
 const SOFT = new Set([',', "'", '"', '(', ')', '/', '&']);
 /** Distinct spellings whose cues are remembered. */
 const SPELLING_CACHE_SIZE = 20_000;

@@ -4,7 +4,7 @@ import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { oncePer } from './once-per.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
-import { fold } from './text.ts';
+import { fold, type Reading } from './text.ts';
 import { type Weigher, weigherOf } from './weighing/weigh.ts';
 import { readWeights } from './weighing/weights.ts';
 
@@ -28,6 +28,8 @@ export interface ReadyLanguage {
   numbered: ReadonlySet<string>;
   beside: Record<'row' | 'place' | 'apart' | 'ends', ReadonlySet<string>>;
   firstNames: ReadonlySet<string>;
+  /** Places by whose name a currency is told. */
+  places: ReadonlySet<string>;
   questionWords: Record<keyof Language['questionWords'], WordSet>;
   /** Endings of nouns that may be titles where one is expected. */
   titleEndings: readonly string[];
@@ -62,23 +64,13 @@ function wordList(table: string): string[] {
 
 function wordSet(table: string): WordSet {
   const exact = new Set<string>();
-  const stems = new Map<number, Set<string>>();
+  const stems = new Map<string, string[]>();
   for (const entry of wordList(table)) {
     const word = entry.replaceAll('-', '');
     if (!word.endsWith('*')) exact.add(word);
-    else {
-      const stem = word.slice(0, -1);
-      const same = stems.get(stem.length) ?? new Set();
-      stems.set(stem.length, same.add(stem));
-    }
+    else stems.set(word.charAt(0), [...(stems.get(word.charAt(0)) ?? []), word.slice(0, -1)]);
   }
-  return {
-    has(word) {
-      if (exact.has(word)) return true;
-      for (const [length, same] of stems) if (word.length >= length && same.has(word.slice(0, length))) return true;
-      return false;
-    },
-  };
+  return { has: (word) => exact.has(word) || (stems.get(word.charAt(0))?.some((stem) => word.startsWith(stem)) ?? false) };
 }
 
 /** Makes a language ready; the tables it names wrongly are a programming error and throw. */
@@ -108,6 +100,7 @@ function makeReady(language: Language): ReadyLanguage {
       ends: new Set(wordList(language.beside.ends)),
     },
     firstNames: new Set(wordList(language.firstNames)),
+    places: new Set(Object.keys(language.currencyHints)),
     titleEndings: wordList(titles.endings ?? ''),
     questionWords: {
       you: wordSet(language.questionWords.you),
@@ -182,17 +175,14 @@ async function readLanguages(folder: URL): Promise<Language[]> {
 /** The languages that ship. */
 export const LANGUAGES: readonly Language[] = await readLanguages(new URL('./languages/', import.meta.url));
 
-/** The language that `words` are written in, null when too little tells; `likely` wins a draw. */
-export function tellLanguage(
-  text: string,
-  words: readonly string[],
-  ready: readonly ReadyLanguage[],
-  likely: string | null,
-): string | null {
+/** The language that a text is written in, null when too little tells; `likely` wins a draw. */
+export function tellLanguage({ text, tokens }: Reading, ready: readonly ReadyLanguage[], likely: string | null): string | null {
+  const words = tokens.filter(({ kind, start }) => kind === 'word' && start < SAMPLE);
+  const sample = text.slice(0, SAMPLE).toLowerCase();
   const scores = ready.map((one) => {
     let score = 0;
-    for (const word of words) if (one.common.has(word)) score += 1;
-    if (one.letters.size > 0) for (const letter of text.slice(0, LETTERS_READ)) if (one.letters.has(letter)) score += LETTER_WEIGHT;
+    for (const { folded } of words) if (one.common.has(folded)) score += 1;
+    if (one.letters.size > 0) for (const letter of sample) if (one.letters.has(letter)) score += LETTER_WEIGHT;
     return { code: one.language.code, score };
   });
   const [first, second] = scores.sort((a, b) => b.score - a.score || Number(b.code === likely) - Number(a.code === likely));
@@ -203,7 +193,8 @@ export function tellLanguage(
   return first.score >= 2 || first.score > words.length / 3 ? first.code : null;
 }
 
-const LETTERS_READ = 2_000;
+/** Letters by which a text's language is told. */
+const SAMPLE = 2_000;
 /** Words more than the conversation's own language has, from which a message is in another. */
 const MARGIN = 2;
 const LETTER_WEIGHT = 0.7;

@@ -330,7 +330,7 @@ function tailsOf(of: Scene, run: readonly Chunk[], opens: boolean, person: Stret
   }
   const beforeLast = run.at(-2);
   if (run.length > 2 && beforeLast?.shape === 'name' && last.to === to && last.shape === 'name') {
-    const isPlace = last.first.text in of.language.language.currencyHints;
+    const isPlace = of.language.places.has(last.first.text);
     if (isPlace || (has(of, 'company-head', beforeLast) && !has(of, 'company-head', last) && !has(of, 'company-form', last)))
       found.push({ from: first.from, to: beforeLast.to });
   }
@@ -405,7 +405,7 @@ function isUnknown(of: Scene, chunk: Chunk): boolean {
       !notNames.has(text) &&
       !(isOrdinary ? isOrdinary(text) : common.has(text)) &&
       (isOrdinary !== null || of.language.language.verbs?.is(text) !== true) &&
-      !(text in of.language.language.currencyHints) &&
+      !of.language.places.has(text) &&
       ![of.mentions, of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, chunk)) &&
       !has(of, 'generic-tool', chunk)
     );

@@ -2,7 +2,7 @@ import type { Utterance } from '../../turn/ports.ts';
 import type { Stretch } from './clauses.ts';
 import type { ReadyLanguage } from './languages.ts';
 import { answerIn } from './quantities/answers.ts';
-import { type Asked, askedAs, askedBy, has, type Page, type Part, page, type Voice } from './scene.ts';
+import { type Asked, askedAs, askedBy, has, type Page, type Part, page, readable, type Voice } from './scene.ts';
 import { type Line, linesOf, type Speakers, speakersIn } from './speakers.ts';
 import { fold, reading } from './text.ts';
 
@@ -18,8 +18,7 @@ function lastQuestion({ messages, index, asked }: Utterance, language: ReadyLang
   const question = messages[i];
   if (!question) return { asked: new Set(askedAs(asked)), question: '' };
   const told = askedAs(asked ?? question.asks);
-  const read = page(question.text, language);
-  const found = told.length > 0 ? new Set(told) : askedBy(read);
+  const found = told.length > 0 ? new Set(told) : askedBy(page(readable(question.text), language));
   // Whatever words a conversation is opened with, what they need is asked.
   if (found.size === 0 && messages.slice(0, i).every(({ from }) => from === 'bot')) found.add('need');
   return { asked: found, question: fold(question.text) };
@@ -35,9 +34,9 @@ export function notesParts(utterance: Utterance, of: Page): Part[] {
   if (messages[index]?.from === 'visitor') return visitorParts(utterance, of);
   if (isCall(utterance)) return [{ ...whole, voice: 'seller' }];
   const lines = linesOf(of);
-  const speakers = speakersIn(utterance, of);
-  if (speakers.size > 0 && lines.some((line) => line.label !== null && speakers.has(line.label)))
-    return confirmed(of, turns(utterance, of, lines, speakers));
+  const labels = lines.flatMap(({ label }) => label ?? []);
+  const speakers = labels.length > 0 ? speakersIn(utterance, of) : null;
+  if (speakers && labels.some((label) => speakers.has(label))) return confirmed(of, turns(utterance, of, lines, speakers));
   return letterParts(of, lines) ?? [{ ...whole, voice: 'notes' }];
 }
 
@@ -114,7 +113,7 @@ function questionBefore(
 ): { asked: Set<Asked>; question: string } {
   const before = messages[index - 1];
   if (!before || before.from === 'visitor') return { asked: new Set(), question: '' };
-  const read = page(before.text, language);
+  const read = page(readable(before.text), language);
   const last = linesOf(read).at(-1);
   if (!last || (before.from === 'rep' && (last.label === null || speakers.get(last.label)?.voice !== 'seller')))
     return { asked: new Set(), question: '' };

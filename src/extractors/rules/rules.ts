@@ -22,8 +22,7 @@ import { LANGUAGES, type ReadyLanguage, readyLanguage, tellLanguage } from './la
 import { mentionsIn, peopleIn, titlesIn } from './mentions.ts';
 import { notesParts, visitorParts } from './parts.ts';
 import { placedTitles } from './placed-titles.ts';
-import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, type Scene, touching } from './scene.ts';
-import { fold, tokens } from './text.ts';
+import { evidenceOf, has, marksIn, type Page, page, partAt, quantitiesOf, readable, type Scene, touching } from './scene.ts';
 import { weighedFacts } from './weighing/facts.ts';
 import { weighedMarket } from './weighing/market.ts';
 
@@ -49,14 +48,11 @@ export function rulesExtractor({ languages = LANGUAGES }: RulesOptions = {}): Ex
 
 function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Understanding {
   const text = utterance.messages[utterance.index]?.text ?? '';
-  const folded = fold(text.slice(0, LANGUAGE_SAMPLE));
-  const spoken = tokens(folded)
-    .filter(({ kind }) => kind === 'word')
-    .map((token) => token.folded);
-  const code = tellLanguage(text.toLowerCase(), spoken, ready, utterance.language);
+  const read = readable(text);
+  const code = tellLanguage(read, ready, utterance.language);
   const language = ready.find((one) => one.language.code === (code ?? utterance.language)) ?? ready[0];
   if (!language || text.trim() === '') return { language: code, proposals: [], signals: [] };
-  const of = sceneOf(utterance, page(text, language));
+  const of = sceneOf(utterance, page(read, language));
   const orders = marksIn(of, 'orders-system', { from: 0, to: of.words.length })[0];
   if (orders) return { language: code, proposals: [], signals: [{ signal: 'orders-to-system', evidence: evidenceOf(of, orders) }] };
   const said = signals(of);
@@ -70,9 +66,6 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
 /** Of somebody who is not in the market only who they are is a fact; who needs help with what they bought tells of which firm they are, too. */
 const isOfWhoever = (market: OutOfMarket | null, { field }: Proposal): boolean =>
   market === null || field.startsWith('contact.') || (market === 'support' && field.startsWith('company.'));
-
-/** Letters by which a message's language is told. */
-const LANGUAGE_SAMPLE = 2_000;
 
 function sceneOf(utterance: Utterance, read: Page): Scene {
   const today = utterance.now.slice(0, 10);

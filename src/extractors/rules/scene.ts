@@ -79,17 +79,14 @@ export type SitedDate = Sited<Omit<DateFound, 'from' | 'to'>> & { days: { from: 
 /** Something found in the text, with the words that it covers. */
 export type Sited<T extends Span> = T & Stretch;
 
-/** Reads a text for cues; no quantity and no name is read yet. */
-export function page(text: string, language: ReadyLanguage): Page {
-  const read = reading(text.length > MAX_READ ? text.slice(0, MAX_READ) : text);
+/** As much of a text as is read. */
+export const readable = (text: string): Reading => reading(text.length > MAX_READ ? text.slice(0, MAX_READ) : text);
+
+/** Looks for the cues of a language; no quantity and no name is read yet. */
+export function page(read: Reading, language: ReadyLanguage): Page {
   const all = words(read);
   const parts = sentences(all, language.abbreviations, language.breaks);
-  const marks = new Map<CueName, Mark<CueName>[]>();
-  for (const mark of language.cues(all)) {
-    const same = marks.get(mark.cue);
-    if (same) same.push(mark);
-    else marks.set(mark.cue, [mark]);
-  }
+  const marks = language.cues(all);
   const clauses = parts.flatMap((sentence) => sentence.clauses);
   return { text: read.text, reading: read, words: all, sentences: parts, clauses, marks, language };
 }

@@ -1,6 +1,7 @@
 import type { Utterance } from '../../turn/ports.ts';
 import type { Stretch } from './clauses.ts';
-import { has, marksIn, type Page, page, type Voice } from './scene.ts';
+import { oncePer } from './once-per.ts';
+import { has, marksIn, type Page, page, readable, type Voice } from './scene.ts';
 import { fold } from './text.ts';
 
 /** A line of a message, and the label before its colon: `Rep:`, `[00:09] Leah:`, `**Claire (Sales Rep):**`, `Lead (Patricia Moreno):`. */
@@ -22,10 +23,10 @@ const MAX_LABEL_WORDS = 14;
 const MAX_NAME_WORDS = 4;
 
 /** The lines of a page with their labels. */
-export function linesOf(of: Page): Line[] {
+export const linesOf = oncePer((of: Page): readonly Line[] => {
   const starts = of.words.flatMap((word, i) => (word.line ? [i] : []));
   return starts.map((from, n) => lineOf(of, from, starts[n + 1] ?? of.words.length));
-}
+});
 
 function lineOf(of: Page, from: number, to: number): Line {
   const plain: Line = { from, to, label: null, name: null, body: from };
@@ -84,7 +85,7 @@ export function speakersIn({ messages, index, playbook }: Utterance, of: Page): 
   const ours = fold(playbook.playbook.company.name).split(/\s+/)[0] ?? '';
   const said = new Map<string, Tally>();
   const aliases = new Map<string, Voice>();
-  for (const one of [...before.map(({ text }) => page(text, of.language)), of]) {
+  for (const one of [...before.map(({ text }) => page(readable(text), of.language)), of]) {
     for (const line of linesOf(one)) {
       if (line.label === null || line.body >= line.to) continue;
       const label = { from: line.from, to: line.body };

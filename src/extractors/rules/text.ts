@@ -21,6 +21,7 @@ const isLetter = /\p{L}|\p{M}/u;
 const isSpace = /\s/u;
 const isPunctuation = /\p{P}/u;
 const combiningMark = /\p{M}/u;
+const isAscii = /^\p{ASCII}*$/u;
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const undecomposed: Record<string, string> = {
@@ -52,6 +53,7 @@ const foldedUnits = new Map<string, string>();
 
 /** Lower case without diacritics, dashes and apostrophes made plain; as many UTF-16 units as `text`, so offsets carry over. */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) {
     if (character <= '\u007f') {
@@ -73,41 +75,42 @@ const FOLD_CACHE_SIZE = 4096;
 
 type CharacterClass = 'letter' | 'digit' | 'space' | 'punct' | 'symbol';
 
-function classify(character: string): CharacterClass {
-  if ((character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')) return 'letter';
+function classOf(character: string): CharacterClass {
   if (character >= '0' && character <= '9') return 'digit';
-  if (character === ' ' || isSpace.test(character)) return 'space';
+  if (isSpace.test(character)) return 'space';
   if (isLetter.test(character)) return 'letter';
   return isPunctuation.test(character) ? 'punct' : 'symbol';
 }
 
+/** The classes of most characters of most texts, by their code. */
+const ASCII = Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+
 /** The tokens of `text` in order, spaces left out, in one linear pass; letters and digits that touch are separate tokens. */
 export function tokens(text: string, folded = fold(text)): Token[] {
   const found: Token[] = [];
-  let run: { start: number; kind: 'word' | 'number' } | null = null;
-  const push = (start: number, end: number, kind: TokenKind) =>
-    found.push({
-      start,
-      end,
-      text: text.slice(start, end),
-      folded: folded.slice(start, end),
-      kind,
-    });
-  let at = 0;
-  for (const character of text) {
-    const kind = classify(character);
-    const runKind = kind === 'letter' ? 'word' : kind === 'digit' ? 'number' : null;
-    if (run && run.kind !== runKind) {
-      push(run.start, at, run.kind);
-      run = null;
+  let from = 0;
+  let run: CharacterClass = 'space';
+  const push = (end: number) => {
+    if (run === 'space' || end === from) return;
+    const kind = run === 'letter' ? 'word' : run === 'digit' ? 'number' : run;
+    found.push({ start: from, end, text: text.slice(from, end), folded: folded.slice(from, end), kind });
+  };
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number;
+    const kind = ASCII[code] ?? classOf(String.fromCodePoint(code));
+    if (kind !== run || kind === 'punct' || kind === 'symbol') {
+      push(at);
+      run = kind;
+      from = at;
     }
-    if (runKind) run ??= { start: at, kind: runKind };
-    else if (kind !== 'space') push(at, at + character.length, kind === 'punct' ? 'punct' : 'symbol');
-    at += character.length;
+    at += code > LAST_OF_ONE_UNIT ? 2 : 1;
   }
-  if (run) push(run.start, at, run.kind);
+  push(text.length);
   return found;
 }
+
+/** Characters behind it take two UTF-16 units. */
+const LAST_OF_ONE_UNIT = 0xffff;
 
 /** Reads `text` once for all engines. */
 export function reading(text: string): Reading {

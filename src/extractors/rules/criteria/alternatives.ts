@@ -123,7 +123,7 @@ function isForeignName(of: Scene, { from, to }: Stretch): boolean {
     .slice(from, to)
     .every(
       (word) =>
-        !(word.text in of.language.language.currencyHints) &&
+        !of.language.places.has(word.text) &&
         of.language.isOrdinary?.(word.text) !== true &&
         !of.language.common.has(word.text) &&
         !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) &&

@@ -39,7 +39,7 @@ function isSum(of: Scene, amount: Sited<AmountFound>): boolean {
 /** A word behind the number that is no thing: `96 is in the forecast`, `39 900 put aside`. */
 const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {
   const noun = of.words[count.to - 1]?.text ?? '';
-  return of.language.common.has(noun) || noun in of.language.language.currencyHints;
+  return of.language.common.has(noun) || of.language.places.has(noun);
 };
 
 /** Part of a code, an address or a time: `WR-400`, `26-0113`, `16:30`, `4lapy`. */

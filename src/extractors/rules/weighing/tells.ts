@@ -1,4 +1,4 @@
-import { factsOf } from '../../../core/fields.ts';
+import { isKnown } from '../../../core/fields.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { type Scene, sentenceAt } from '../scene.ts';
@@ -10,9 +10,15 @@ export const PLAIN_POINTS = 4;
 /** Confidences of the rules that are told apart. */
 export const SURENESS = [0.01, 0.58, 0.64, 0.7, 0.74, 0.78, 0.82, 0.86, 0.9];
 
-/** A number as features: each step that it reaches. */
-export const steps = (name: string, value: number, marks: readonly number[]): string[] =>
-  marks.filter((mark) => value >= mark).map((mark) => `${name}>=${mark}`);
+/** A number as features: each step that it reaches of `marks`, which rise. */
+export function steps(name: string, value: number, marks: readonly number[]): string[] {
+  const reached: string[] = [];
+  for (const mark of marks) {
+    if (value < mark) break;
+    reached.push(`${name}>=${mark}`);
+  }
+  return reached;
+}
 
 /** Whether a candidate is the first, the last or the only one of its kind in the message. */
 export const order = (name: string, i: number, all: number): string[] => [
@@ -21,8 +27,7 @@ export const order = (name: string, i: number, all: number): string[] => [
 ];
 
 /** Whether the record holds a field already. */
-export const known = (of: Scene, field: Proposal['field']): string[] =>
-  factsOf(of.utterance.record, field).length > 0 ? [`known:${field}`] : [];
+export const known = (of: Scene, field: Proposal['field']): string[] => (isKnown(of.utterance.record, field) ? [`known:${field}`] : []);
 
 /** How the words of a name are written, and what lists hold them. */
 export const shapeOf = (of: Scene, { from, to }: Stretch): string[] => {
@@ -33,7 +38,7 @@ export const shapeOf = (of: Scene, { from, to }: Stretch): string[] => {
     `capitals:${words.every(({ raw }) => raw === raw.toUpperCase())}`,
     `common:${words.some(({ text }) => of.language.common.has(text))}`,
     `ordinary:${words.some(({ text }) => of.language.isOrdinary?.(text) === true)}`,
-    `place:${words.some(({ text }) => text in of.language.language.currencyHints)}`,
+    `place:${words.some(({ text }) => of.language.places.has(text))}`,
     `first-name:${words.some(({ text }) => of.language.firstNames.has(text))}`,
     `opens:${from === sentenceAt(of, from).from}`,
     `glued:${/\d|[a-z][A-Z]|\./.test(words.map(({ raw }) => raw).join(''))}`,
