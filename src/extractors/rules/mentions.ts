@@ -1,5 +1,6 @@
 import type { Stretch } from './clauses.ts';
 import { has, type Page } from './scene.ts';
+import { fold } from './text.ts';
 import type { Word } from './words.ts';
 
 /** A title as it stands in the text. */
@@ -312,10 +313,7 @@ function besideTitle(of: Page, from: number, to: number, titles: readonly TitleF
 /** Whether a word is a known first name, in any form that the language gives it. */
 export function isFirstName(of: Page, word: string): boolean {
   const { firstNames, language } = of.language;
-  return (
-    firstNames.has(word) ||
-    firstNames.has(language.nominative.person([word]).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l'))
-  );
+  return firstNames.has(word) || firstNames.has(fold(language.nominative.person([word])));
 }
 
 /** The word after a name that starts at `from`; `from` when none does. */

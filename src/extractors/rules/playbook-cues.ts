@@ -47,12 +47,15 @@ const begins = (word: string | undefined, stem: string): boolean =>
 /** Every cue of the playbook in the message, in the order of its words: each word of a cue begins a word of the text, one after the other. */
 export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => {
   const entries = entriesOf(of.utterance.playbook.playbook);
-  const words = of.words.flatMap(({ text, kind }, at) => (kind === 'mark' ? [] : [{ text, at }]));
-  return words.flatMap(({ text, at }, i): PlaybookMark[] =>
-    (entries.get(text.slice(0, KEY_LETTERS)) ?? []).flatMap(({ kind, id, stems }) => {
-      if (!stems.every((stem, k) => begins(words[i + k]?.text, stem))) return [];
+  const words = of.words.map(({ text, kind }, at) => ({ text, kind, at })).filter(({ kind }) => kind !== 'mark');
+  const found: PlaybookMark[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const { text, at } = words[i] as (typeof words)[number];
+    for (const { kind, id, stems } of entries.get(text.slice(0, KEY_LETTERS)) ?? []) {
       const last = words[i + stems.length - 1];
-      return last ? [{ kind, id, from: at, to: last.at + 1 }] : [];
-    }),
-  );
+      if (last && begins(text, stems[0] as string) && stems.every((stem, k) => begins(words[i + k]?.text, stem)))
+        found.push({ kind, id, from: at, to: last.at + 1 });
+    }
+  }
+  return found;
 });

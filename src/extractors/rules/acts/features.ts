@@ -35,21 +35,24 @@ const KIND = {
 export function featuresOf({ words, asked, notes, asks }: ActWords): number[] {
   const found: number[] = [];
   const list = words.length > MAX_WORDS ? words.slice(0, MAX_WORDS) : words;
-  const spelled = list.map(spellingOf);
+  const stems = list.map((word) => hash(KIND.stem, word, 0, Math.min(word.length, STEM_LETTERS)));
   const contexts = asked.length > 0 || notes ? asked : UNASKED;
-  const questions = contexts.map((what) => hash(KIND.asked, what, 0, what.length));
-  for (let i = 0; i < spelled.length; i++) {
-    const { stem, features } = spelled[i] as Spelling;
-    const [next, third] = [spelled[i + 1]?.stem, spelled[i + 2]?.stem];
-    for (const feature of features) found.push(feature);
+  const questions = contexts.map((what) => hash(KIND.asked, what));
+  for (let i = 0; i < list.length; i++) {
+    const word = list[i] as string;
+    const stem = stems[i] as number;
+    const next = stems[i + 1];
+    const third = stems[i + 2];
+    found.push(hash(KIND.word, word), stem);
+    if (word.length > GRAM_LETTERS) grams(word, found);
     if (next !== undefined) found.push(join(stem, next, KIND.pair));
     if (third !== undefined) found.push(join(stem, third, KIND.skip));
     for (const question of questions) found.push(join(question, stem, KIND.askedStem));
     if (notes) found.push(join(KIND.notes, stem, KIND.notes));
   }
   const length = LENGTHS.filter((most) => list.length > most).length;
-  found.push(join(KIND.first, spelled[0]?.stem ?? 0, KIND.first));
-  found.push(join(KIND.last, spelled.at(-1)?.stem ?? 0, KIND.last));
+  found.push(join(KIND.first, stems[0] ?? 0, KIND.first));
+  found.push(join(KIND.last, stems.at(-1) ?? 0, KIND.last));
   found.push(join(KIND.length, length, KIND.length));
   for (const question of questions) {
     found.push(question);
@@ -60,25 +63,8 @@ export function featuresOf({ words, asked, notes, asks }: ActWords): number[] {
   return found;
 }
 
-interface Spelling {
-  stem: number;
-  features: number[];
-}
-
-/** Spellings that are remembered. */
-const CACHE_SIZE = 20_000;
-const spellings = new Map<string, Spelling>();
-
-/** What a word gives by itself; the same words come again and again. */
-function spellingOf(word: string): Spelling {
-  const known = spellings.get(word);
-  if (known) return known;
-  const stem = hash(KIND.stem, word, 0, Math.min(word.length, STEM_LETTERS));
-  const features = [hash(KIND.word, word, 0, word.length), stem];
+/** A word's letters in fours, its ends marked; worked out anew each time, as that is quicker than to look them up. */
+function grams(word: string, into: number[]): void {
   const bounded = `<${word.slice(0, LONGEST_WORD)}>`;
-  if (word.length > GRAM_LETTERS)
-    for (let at = 0; at + GRAM_LETTERS <= bounded.length; at++) features.push(hash(KIND.gram, bounded, at, at + GRAM_LETTERS));
-  const spelling = { stem, features };
-  if (spellings.size < CACHE_SIZE) spellings.set(word, spelling);
-  return spelling;
+  for (let at = 0; at + GRAM_LETTERS <= bounded.length; at++) into.push(hash(KIND.gram, bounded, at, at + GRAM_LETTERS));
 }

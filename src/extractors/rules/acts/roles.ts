@@ -64,6 +64,10 @@ function rolesOf(of: Scene, told: Told, contact: ReturnType<typeof contactIn>): 
 }
 
 function best(told: Told, acts: readonly [Act, ToldRole['role']][], enough: number): { role: ToldRole['role']; share: number } | null {
-  const shares = acts.map(([act, role]) => ({ role, share: shareOf(told, act) })).toSorted((a, b) => b.share - a.share);
-  return shares[0] && shares[0].share >= enough ? shares[0] : null;
+  let likeliest: { role: ToldRole['role']; share: number } | null = null;
+  for (const [act, role] of acts) {
+    const share = shareOf(told, act);
+    if (share >= enough && (!likeliest || share > likeliest.share)) likeliest = { role, share };
+  }
+  return likeliest;
 }

@@ -46,9 +46,9 @@ const MAX_PHONE_LENGTH = 26;
 /** Spans of runs of digits long enough to be dialled. */
 function phonesIn(text: string): { start: number; end: number; digits: string }[] {
   const found: { start: number; end: number; digits: string }[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    if (!/[\d+(]/.test(letter) || /[\w.,]/.test(text.charAt(at - 1))) continue;
+  let reached = 0;
+  for (const { index: at } of text.matchAll(/[\d+(]/g)) {
+    if (at < reached || /[\w.,]/.test(text.charAt(at - 1))) continue;
     let end = at;
     let digits = '';
     let last = at;
@@ -64,7 +64,7 @@ function phonesIn(text: string): { start: number; end: number; digits: string }[
     const least = LOCAL_PHONE.test(text.slice(at, last)) ? LOCAL_DIGITS : MIN_PHONE_DIGITS;
     if (digits.length >= least && digits.length <= MAX_PHONE_DIGITS && !/[\w%]/.test(text.charAt(last)))
       found.push({ start: at, end: last, digits });
-    at = Math.max(at, last);
+    reached = Math.max(at, last) + 1;
   }
   return found;
 }

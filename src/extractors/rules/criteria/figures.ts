@@ -22,6 +22,7 @@ const DAYS = { day: 1, week: 7, month: 30.4375, year: 365.25 } as const;
 
 /** Stated figures that the playbook's savings ask for ("300 tickets a week"), in the input's own unit and span; each figure is one input's. */
 export function figures(of: Scene): Proposal[] {
+  if (of.money.length === 0 && of.amounts.length === 0) return [];
   const inputs = Object.entries(of.utterance.playbook.playbook.inputs).filter(([, spec]) => !spec.from);
   const asked = of.utterance.asked?.startsWith('figure:') ? of.utterance.asked.slice('figure:'.length) : null;
   const taken = new Set<string>();

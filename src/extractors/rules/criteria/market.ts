@@ -18,7 +18,6 @@ const SHOUTED_LETTERS = 4;
 /** Why the writer is no prospect, with the words that show it; null when nothing shows it. What the playbook's company sells is no wrong address. */
 export function outOfMarket(of: Page, { playbook }: LoadedPlaybook, enough = 2): { reason: OutOfMarket; at: Stretch } | null {
   const all = { from: 0, to: of.words.length };
-  const sold = [...Object.values(playbook.company.says), ...playbook.offers.flatMap(({ name }) => Object.values(name))].join('\n');
   const counts = REASONS.map((reason) => {
     const marks = marksIn(of, reason, all).filter(
       (mark) =>
@@ -28,7 +27,7 @@ export function outOfMarket(of: Page, { playbook }: LoadedPlaybook, enough = 2):
     const weight = marks.reduce((sum, mark) => sum + (mark.to - mark.from > 1 ? 2 : 1), 0);
     return { reason, marks, weight };
   });
-  const lost = lookingForAnother(of, sold);
+  const lost = lookingForAnother(of, playbook);
   if (lost) return { reason: 'wrong-address', at: lost };
   const shouting = shoutsIn(of);
   if (
@@ -60,8 +59,10 @@ function isAskedOfThem(of: Page, mark: Mark<CueName>): boolean {
 const YOURS_REACH = 2;
 
 /** Somebody who takes us for a trade that people call or order from, as private people do. */
-function lookingForAnother(of: Page, sold: string): Stretch | null {
-  const marks = [...marksIn(of, 'calls-a-trade', { from: 0, to: of.words.length })];
+function lookingForAnother(of: Page, playbook: LoadedPlaybook['playbook']): Stretch | null {
+  const marks = marksIn(of, 'calls-a-trade', { from: 0, to: of.words.length });
+  if (marks.length === 0) return null;
+  const sold = [...Object.values(playbook.company.says), ...playbook.offers.flatMap(({ name }) => Object.values(name))].join('\n');
   return (
     marks.find((mark) => {
       const words = of.words.slice(mark.from, mark.to).filter(({ kind }) => kind === 'word');

@@ -111,6 +111,10 @@ const BORNE_OUT = 0.45;
 export const isEnough = (share: number, enough: number, isRuled: boolean): boolean => share >= (isRuled ? enough * BORNE_OUT : enough);
 
 /** The one with the greatest share, the first of equals. */
-export const likeliest = <T extends { share: number }>(all: readonly T[]): T | undefined => all.toSorted((a, b) => b.share - a.share)[0];
+export function likeliest<T extends { share: number }>(all: readonly T[]): T | undefined {
+  let best = all[0];
+  for (const one of all) if (best && one.share > best.share) best = one;
+  return best;
+}
 
 export const spanOf = ({ from, to }: Stretch): Stretch => ({ from, to });
