@@ -62,8 +62,10 @@ export function titlesIn(of: Page): TitleFound[] {
     const word = of.words[i];
     if (!isWord(word)) continue;
     const owner = /['’]s$/.test(word.raw) ? word.text.slice(0, -1) : word.text;
-    const group = titles.groups.has(word.text) && !(word.text.length <= 2 && word.raw !== word.raw.toUpperCase());
+    const group = titles.groups.has(owner) && !(owner.length <= 2 && word.raw !== word.raw.toUpperCase());
     if (!titles.heads.has(owner) && !group) continue;
+    // `PO` is a post, `po` a word of every other sentence.
+    if (owner.length <= 2 && word.raw === word.raw.toLowerCase() && of.language.common.has(owner)) continue;
     // `Zarząd Dróg`, `Council Services`: a body whose name goes on is a firm.
     if (group && word.capital && of.words[i + 1]?.capital && has(of, 'company-head', { from: i, to: i + 2 })) continue;
     let from = i;
@@ -103,6 +105,8 @@ function appositiveStart(of: Page, head: number): number {
   }
   const opener = of.words[from - 1];
   const next = of.words[head + 1];
+  // `Mr. Alok Tyagi GM`
+  if (opener?.text === '.' && of.language.titles.honorifics.has(of.words[from - 2]?.text ?? '')) return head;
   const alone =
     (opener === undefined || opener.kind === 'mark' || of.words[from]?.line) &&
     (next === undefined ||
@@ -110,6 +114,8 @@ function appositiveStart(of: Page, head: number): number {
       next.line ||
       of.language.titles.links.has(next.text) ||
       of.language.titles.ends.has(next.text));
+  // `, our radiology manager`
+  while (alone && from < head && isArticle(of, of.words[from])) from++;
   if (!alone || head === from) return head;
   const plain = of.words
     .slice(from, head)
@@ -134,6 +140,9 @@ function appositiveStart(of: Page, head: number): number {
     );
   return plain ? from : head;
 }
+
+const isArticle = ({ language: { titles } }: Page, word: Word | undefined): boolean =>
+  isWord(word) && (titles.articles.has(word.text) || titles.between.has(word.text));
 
 /** Whether the word before `at` belongs to the title that starts at `at`. */
 function joinsBefore(of: Page, at: number): boolean {
@@ -161,6 +170,7 @@ function extended(of: Page, start: number): number {
   let to = start;
   const next = of.words[to];
   if (!next || next.line) return to;
+  if (isFieldBeforeName(of, to)) return to + 1;
   if (titles.links.has(next.text) && next.kind === 'word') {
     let end = to + 1;
     if (of.words[end]?.text === '.') end++;
@@ -184,6 +194,15 @@ function extended(of: Page, start: number): number {
   return to;
 }
 
+/** `ordynator radiologii, dr Bielski`: an unknown noun between a title and the comma before a name says of what the title is. */
+function isFieldBeforeName(of: Page, at: number): boolean {
+  const { quantities, language, common, titles } = of.language;
+  const [word, comma, name] = of.words.slice(at, at + 3);
+  if (quantities.numerals.headLast || !isWord(word) || word.capital || comma?.text !== ',' || !isWord(name) || name.line) return false;
+  if (common.has(word.text) || titles.ends.has(word.text) || titles.links.has(word.text) || language.verbs?.is(word.text)) return false;
+  return name.capital || titles.honorifics.has(name.text);
+}
+
 function belongs(of: Page, at: number, first: boolean): boolean {
   const { titles, notNames, firstNames } = of.language;
   const word = of.words[at];
@@ -191,7 +210,7 @@ function belongs(of: Page, at: number, first: boolean): boolean {
   if (isAnd(of, word)) return !first && belongs(of, at + 1, true) && titles.before.has(of.words[at + 1]?.text ?? '');
   if (!isWord(word)) return false;
   if (firstNames.has(word.text) && word.capital) return false;
-  if (titles.before.has(word.text) || titles.after.has(word.text)) return true;
+  if (titles.before.has(word.text) || titles.after.has(word.text) || (first && titles.groups.has(word.text))) return true;
   if (
     first &&
     !has(of, 'negates', { from: at, to: at + 1 }) &&
@@ -254,8 +273,13 @@ export function nameOf(of: Page, names: readonly Word[], from: number): string {
   );
   const words = told.split(' ');
   if (words.length !== names.length) return told;
-  return words.map((word, i) => (i === 0 ? word : `${isHyphened(of, names[i]) ? '-' : ' '}${word}`)).join('');
+  return words
+    .map((word, i) => `${i === 0 ? '' : isHyphened(of, names[i]) ? '-' : ' '}${word}${isInitial(of, names[i]) ? '.' : ''}`)
+    .join('');
 }
+
+/** `J.` */
+const isInitial = (of: Page, word: Word | undefined): boolean => word?.raw.length === 1 && of.text.charAt(word.end) === '.';
 
 /** `Sikora-Lis` is read as two words. */
 const isHyphened = (of: Page, word: Word | undefined): boolean => word?.glued === true && of.text.charAt(word.start - 1) === '-';
@@ -385,7 +409,7 @@ export function sideBySide(of: Page, all: readonly Mention[]): Mention[] {
     if (last && mention.from < last.to) return;
     const next = all[i + 1];
     // `Jerzy Pachla, skarbnik Nowak`: a title is that of the name right behind it.
-    const isNexts = last?.person && mention.title && next?.person && next.from === mention.to;
+    const isNexts = last?.person && mention.title && next?.person && next.from === mention.to && isOfNext(of, last, mention, next.person);
     if (!last || isNexts || !joined(of, last, mention)) {
       found.push({ ...mention });
       return;
@@ -402,6 +426,13 @@ export function sideBySide(of: Page, all: readonly Mention[]): Mention[] {
     last.person ??= mention.person;
   });
   return found;
+}
+
+/** Whether the title between two names is that of the one behind it: not where a line ends, nor where it stands right behind a full name. */
+function isOfNext(of: Page, before: Mention, { from, to }: Mention, next: PersonFound): boolean {
+  if (of.words[to]?.line) return false;
+  const isFull = before.to === from && before.to - before.from > 1 && before.person?.known === true;
+  return !isFull || next.known || next.honorific;
 }
 
 /** `boss`, `dad`, `partner`: another title beside it says more. */
@@ -426,20 +457,50 @@ function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.title && b.title && !saysLess(of, a.title) && next?.text !== '(' && !(a.person === null && b.title.weak)) return false;
   const between = of.words.slice(a.to, b.from);
   if (between.length > MAX_BETWEEN || b.from < a.to) return false;
-  if (of.words[a.from]?.sentence !== of.words[b.from]?.sentence) return false;
+  if (signed(of, a, b) || introduced(of, a, b, between)) return true;
+  if (of.words[a.to - 1]?.sentence !== of.words[b.from]?.sentence) return false;
   if (a.title && b.person && between.length === 0) return true;
   if (a.title && b.person && withField(of, a.title, b)) return true;
   // `Ann in accounts`, `Krzysiek z produkcji`.
   if (a.person && b.title && isGroup(of, b.title) && between.length === 1 && titles.ends.has(between[0]?.text ?? '')) return true;
+  if (a.title && b.person && (isBracketed(between) || isPlaced(of, between))) return true;
   return between.every((word) => BETWEEN.has(word.text) || titles.between.has(word.text)) && !between.some((word) => word.line);
 }
+
+/** A name that is all of a line, or all behind the letter's last comma, and the title on the line below. */
+function signed(of: Page, a: Mention, b: Mention): boolean {
+  if (!a.person || !b.title || b.person || !of.words[b.from]?.line) return false;
+  const isApart = b.from === a.to || (b.from === a.to + 1 && of.words[a.to]?.text === ',');
+  return isApart && (of.words[a.from]?.line === true || of.words[a.from - 1]?.kind === 'mark');
+}
+
+/** `My name is Rebecca Stanhope and I'm practice manager`. */
+function introduced(of: Page, a: Mention, b: Mention, between: readonly Word[]): boolean {
+  if (!a.person || !b.title || b.person || !has(of, 'self-name', { from: Math.max(0, a.from - SELF_REACH), to: a.from })) return false;
+  const self = (i: number) => ['first-person', 'role-is'].some((cue) => has(of, cue as 'role-is', { from: a.to + i, to: a.to + i + 1 }));
+  const isSelf = (word: Word, i: number) => self(i) || of.language.language.verbs?.self(word.raw) === true;
+  return (
+    between.some(isSelf) && between.every((word, i) => isSelf(word, i) || isAnd(of, word) || isArticle(of, word) || BETWEEN.has(word.text))
+  );
+}
+
+/** Words between "my name is" and the end of that name's first word. */
+const SELF_REACH = 4;
+
+/** `President (Ops) Mr Balakrishnan`. */
+const isBracketed = (between: readonly Word[]): boolean => between.length === 3 && between[0]?.text === '(' && between[2]?.text === ')';
+
+/** `our owner in Osaka, Mr Hayashi`. */
+const isPlaced = (of: Page, between: readonly Word[]): boolean =>
+  between.length === 3 && of.language.titles.ends.has(between[0]?.text ?? '') && between[1]?.capital === true && between[2]?.text === ',';
 
 /** `prezes uzdrowiska Marek Sitko`: one unknown noun may part a title from a known name where what a title is of stands behind it. */
 function withField(of: Page, title: TitleFound, { from, person }: Mention): TitleFound | null {
   const word = of.words[title.to];
   const { quantities, language, common } = of.language;
   if (from - title.to !== 1 || !isWord(word) || word.capital || word.line || quantities.numerals.headLast) return null;
-  if (!person || (!person.known && !person.honorific) || common.has(word.text) || language.verbs?.is(word.text)) return null;
+  if (!person || common.has(word.text) || language.verbs?.is(word.text)) return null;
+  if (!person.known && !person.honorific && has(of, 'company-head', { from: title.to, to: from })) return null;
   const text = language.nominative.title(of.words.slice(title.from, from).map(({ raw }) => raw));
   return { ...title, to: from, text };
 }

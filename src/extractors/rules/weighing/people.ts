@@ -68,8 +68,19 @@ function namesGuessed(of: Scene, taken: ReadonlySet<number>): PersonFound[] {
 function mayBeName(of: Scene, at: number, from: number, honorific: boolean): boolean {
   const word = of.words[at];
   if (!isWord(word)) return false;
+  if (at === from && word.capital && !word.line) {
+    // `pan Turek`, `prezes Lipiec`, `R. Falk`
+    if ((honorific || isTitled(of, at)) && word.text.length > 2 && !of.language.common.has(word.text)) return true;
+    if (word.raw.length === 1 && of.words[at + 1]?.text === '.' && of.words[at + 2]?.capital)
+      return isNamelike(of, of.words[at + 2] as Word);
+  }
   // `Noreen Bonner ADON`: her post.
-  if (at > from) return word.capital && !of.language.common.has(word.text) && (!isShort(word) || isShort(of.words[from] as Word));
+  if (at > from) {
+    const first = of.words[from] as Word;
+    // `barry fenn`
+    if (!word.capital && !first.capital) return isNamelike(of, word) && !isOrdinary(of, word) && word.text.length > 2;
+    return word.capital && !of.language.common.has(word.text) && (!isShort(word) || isShort(first));
+  }
   const known = of.language.firstNames.has(word.text);
   if (word.capital) return (known || isNamelike(of, word)) && (known || honorific || !isShort(word));
   return isNamelike(of, word) && !isOrdinary(of, word) && (honorific || (known && word.text.length > 2));
@@ -81,12 +92,19 @@ function isSomebody(of: Scene, at: Stretch, names: readonly Word[], honorific: b
   const last = names.at(-1) as Word;
   const known = isFirstName(of, first.text);
   if (!known && names.every((word) => isTitleWord(of, word))) return false;
+  if (isTitled(of, at.from) && !first.line) return !isShort(first);
   if (!known && (has(of, 'company-head', at) || has(of, 'company-form', at))) return false;
   const before = of.words[at.from - 1];
   const apposed = before !== undefined && (APPOSES.has(before.text) || titleEnds(of, at.from));
   if (names.length > 1) return known || apposed || !isOrdinary(of, first) || !isOrdinary(of, last);
   if (of.language.notNames.has(first.text)) return known && apposed && first.capital;
   return !isOrdinary(of, first) || (known && first.capital);
+}
+
+/** Whether somebody's title, and no body's, ends right before the word. */
+function isTitled(of: Scene, at: number): boolean {
+  const title = at > 0 ? touching(of.mentions, { from: at - 1, to: at })?.title : null;
+  return title?.to === at && !title.weak && !of.language.titles.groups.has(of.words[title.from]?.text ?? '');
 }
 
 const titleEnds = (of: Scene, at: number): boolean => at > 0 && touching(of.mentions, { from: at - 1, to: at })?.title?.to === at;

@@ -45,7 +45,7 @@ export const language: Language = {
   currencySpeech,
   currency: 'USD',
   nominative: {
-    title: (words) => words.map((word) => (word === word.toUpperCase() && word.length <= 4 ? word : word)).join(' '),
+    title: (words) => words.join(' ').replaceAll(' .', '.'),
     person: (words) =>
       asWritten(
         words.map((word) => (word === word.toLowerCase() && word.length > 3 ? word.charAt(0).toUpperCase() + word.slice(1) : word)),
