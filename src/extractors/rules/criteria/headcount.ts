@@ -30,7 +30,7 @@ export const headcountsNamed = oncePer((of: Scene): readonly HeadcountCandidate[
 
 function headcountOf(of: Scene, count: Sited<CountFound> | Sited<AmountFound>, isSure: boolean): HeadcountCandidate[] {
   const part = partAt(of, count.from);
-  if (!mayTell(of, part) || touching(of.money, count)) return [];
+  if (!mayTell(of, part) || isMoney(of, count)) return [];
   const clause = clauseAt(of, count.from);
   const near = { from: Math.max(clause.from, count.from - 4), to: Math.min(clause.to, count.to + 3) };
   const kind = 'kind' in count ? count.kind : null;
@@ -49,13 +49,14 @@ function headcountOf(of: Scene, count: Sited<CountFound> | Sited<AmountFound>, i
   if (part.voice === 'notes') points += 0.5;
   const high = count.max ?? count.min ?? 0;
   const isStaff = kind !== null && STAFF.has(kind);
-  if (high < (asked || isStaff ? 1 : LEAST)) return [];
+  if (high < (asked || isStaff || has(of, 'employs', near) ? 1 : LEAST)) return [];
   const unsure = !isSure || part.voice === 'seller' || high < (asked ? 1 : LEAST);
   if (kind !== null && !STAFF.has(kind) && !asked) return [];
   const extra = added(of, count);
   const alone = { count, points, value: { min: count.min, max: count.max }, to: count.to, unsure };
   if (extra.more === 0) return [alone];
-  const value = { min: count.min === null ? null : count.min + extra.more, max: count.max === null ? null : count.max + extra.more };
+  const most = count.max ?? (of.words[count.to - 1]?.text === '+' ? count.min : null);
+  const value = { min: count.min === null ? null : count.min + extra.more, max: most === null ? null : most + extra.more };
   return [
     { ...alone, value, to: extra.to, unsure: unsure || !extra.isSure },
     { ...alone, unsure: unsure || extra.isSure },
@@ -73,6 +74,12 @@ function standsAlone(of: Scene, { from, to }: Stretch): boolean {
   return before?.kind === 'mark' && before.text !== '.' && (!after || after.kind === 'mark' || after.line);
 }
 
+/** `4 tys.` of people may be read as a sum, too. */
+const isMoney = (of: Scene, at: Stretch): boolean =>
+  within(of.money, { from: at.from - 2, to: at.to + MONEY_WORDS }).some((one) => one.certain && one.from < at.to && one.to > at.from);
+
+const MONEY_WORDS = 8;
+
 /** Whether a word or sign adds what follows to what stands before it. */
 function adds(of: Scene, at: number): boolean {
   const word = of.words[at];
@@ -82,15 +89,21 @@ function adds(of: Scene, at: number): boolean {
 const andsIn = oncePer(({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.numerals.words.and.split(/[\s,]+/)));
 
 /** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`, `13 lads plus Gaz`; 0 where nothing is. */
-function added(of: Scene, { to }: Stretch): { more: number; to: number; isSure: boolean } {
-  const none = { more: 0, to, isSure: true };
-  const next = { from: to + 1, to: to + 2 };
+function added(of: Scene, { to: end }: Stretch): { more: number; to: number; isSure: boolean } {
+  const to = pastOfUs(of, end);
+  const none = { more: 0, to: end, isSure: true };
+  // `6 + me`: the sign was read as `and more`.
+  if (of.words[end - 1]?.text === '+' && has(of, 'first-person', { from: end, to: end + 1 }))
+    return { more: 1, to: end + 1, isSure: false };
   if (!adds(of, to)) return none;
-  const amount = touching(of.amounts, next);
+  const near = { from: to + 1, to: to + 2 };
+  // `410 tailors plus office 30`
+  const amount = touching(of.amounts, near) ?? touching(of.amounts, { from: to + 2, to: to + 3 });
+  const next = amount && amount.from > near.from ? { from: to + 2, to: to + 3 } : near;
   if (
     amount &&
     !amount.percent &&
-    amount.from === to + 1 &&
+    amount.from === next.from &&
     amount.min !== null &&
     amount.min === amount.max &&
     !touching(of.money, next)
@@ -99,10 +112,32 @@ function added(of: Scene, { to }: Stretch): { more: number; to: number; isSure: 
     const staff = !count || count.kind === null || count.kind === 'person' || count.kind === 'employee';
     return staff ? { more: amount.min, to: Math.max(amount.to, count?.to ?? 0), isSure: true } : none;
   }
-  const end = of.words[to + 2];
-  if (of.words[to + 1]?.kind !== 'word' || (end && end.kind !== 'mark' && !end.line)) return none;
-  return { more: 1, to: to + 2, isSure: has(of, 'first-person', next) };
+  if (of.words[to + 1]?.kind !== 'word') return none;
+  // `9 brokers and an admin who cries`
+  if (isOne(of, to + 1)) return { more: 1, to: to + 3, isSure: false };
+  const behind = of.words[to + 2];
+  if (behind && behind.kind !== 'mark' && !behind.line) return none;
+  return { more: 1, to: to + 2, isSure: has(of, 'first-person', near) };
 }
+
+/** The word behind `of us` or `of them`, and a comma, where they follow a count. */
+function pastOfUs(of: Scene, to: number): number {
+  const us = within(of.marks.get('employs') ?? [], { from: to, to: to + 2 })[0];
+  const past = us?.from === to && us.to === to + 2 ? us.to : to;
+  return of.words[past]?.text === ',' && adds(of, past + 1) ? past + 1 : past;
+}
+
+/** `an admin`, `the secretary`, `my wife`: somebody, in a language that has words for one. */
+function isOne(of: Scene, at: number): boolean {
+  const { text } = of.words[at] ?? {};
+  const noun = of.words[at + 1];
+  return text !== undefined && noun?.kind === 'word' && !noun.line && onesIn(of.language).has(text);
+}
+
+const onesIn = oncePer(
+  ({ quantities }: ReadyLanguage): ReadonlySet<string> =>
+    new Set([quantities.numerals.words.article, quantities.numerals.words.the].flatMap((words) => words.split(/[\s,]+/)).filter(Boolean)),
+);
 
 function made(of: Scene, kind: string, at: Stretch, value: number): HeadcountCandidate[] {
   if (!mayTell(of, partAt(of, at.from))) return [];
@@ -123,22 +158,38 @@ function sums(of: Scene): HeadcountCandidate[] {
   );
   return [...bySentence.values()].flatMap((addends) => {
     const [first, last] = [addends[0], addends.at(-1)];
-    const isCounted = addends.some((one) => 'kind' in one && one.kind !== null) || (first && partAt(of, first.from).asked.has('employees'));
-    if (!first || !last || !isCounted || addends.length < 2 || addends.length > MOST_ADDENDS) return [];
-    const sum = addends.reduce((total, { min }) => total + (min ?? 0), 0);
-    return made(of, 'sum', { from: first.from, to: last.to }, sum);
+    if (!first || !last || addends.length < 2 || addends.length > MOST_ADDENDS) return [];
+    const isCounted =
+      addends.some((one) => 'kind' in one && one.kind !== null) ||
+      partAt(of, first.from).asked.has('employees') ||
+      has(of, 'employs', { from: first.from, to: last.to + 2 });
+    if (!isCounted) return [];
+    // `85 casuals across the four cafes, plus 11`: what is known to all is no addend.
+    const apart = addends.filter(({ from }) => !onesIn(of.language).has(of.words[from]?.text ?? ''));
+    return [addends, ...(apart.length < addends.length && apart.length > 1 ? [apart] : [])].flatMap((some) =>
+      made(
+        of,
+        'sum',
+        { from: first.from, to: last.to },
+        some.reduce((total, { min }) => total + (min ?? 0), 0),
+      ),
+    );
   });
 }
 
 /** Words that name one of those whom a list counts, and how many are listed at most. */
 const ITEM_WORDS = 3;
+const LONG_ITEM = 6;
 const MOST_ITEMS = 6;
+/** Ends of a list that are tried, the last ones. */
+const MOST_ENDS = 2;
 
 /** `me, my sister and two lads`: those who are listed with the speaker. */
 function ourselves(of: Scene): HeadcountCandidate[] {
   const heads = (['first-person', 'third-person'] as const).flatMap((cue) => marksIn(of, cue, { from: 0, to: of.words.length }));
   return heads.flatMap((head) => {
     if (head.to - head.from > 1) return [];
+    const listed: HeadcountCandidate[] = [];
     let people = 1;
     let at = head.to;
     for (let items = 0; items < MOST_ITEMS; items++) {
@@ -146,8 +197,10 @@ function ourselves(of: Scene): HeadcountCandidate[] {
       if (!item) break;
       people += item.people;
       at = item.to;
+      // Where the list ends is seldom told: what stands behind a comma may be another thing.
+      if (people > 1) listed.push(...made(of, 'listed', { from: head.from, to: at }, people));
     }
-    return people > 1 ? made(of, 'listed', { from: head.from, to: at }, people) : [];
+    return listed.slice(-MOST_ENDS);
   });
 }
 
@@ -161,7 +214,7 @@ function itemAt(of: Scene, link: number): { people: number; to: number } | null 
   const amount = of.amounts.find((one) => one.from >= from && one.from <= from + 1);
   if (amount && amount.min !== null && amount.min === amount.max && !amount.percent)
     return { people: amount.min, to: Math.min(to, from + ITEM_WORDS) };
-  return to - from <= ITEM_WORDS ? { people: 1, to } : null;
+  return to - from <= ITEM_WORDS || isOne(of, from) ? { people: 1, to: Math.min(to, from + LONG_ITEM) } : null;
 }
 
 /** Numbers alone, where the number of people was asked for or a word of staff stands beside. */
@@ -175,7 +228,35 @@ function bareNumbers(of: Scene): Sited<AmountFound>[] {
 }
 
 const isUncounted = (of: Scene, amount: Sited<AmountFound>): boolean =>
-  ![of.counts, of.money, of.dates].some((all: readonly Stretch[]) => touching(all, amount));
+  ![of.counts, of.dates].some((all: readonly Stretch[]) => touching(all, amount)) && !isMoney(of, amount);
+
+/** Words of an answer that a number is most of. */
+const SHORT = 12;
+
+/** A number in few words of a chat, whatever was asked: `52`, `12 no wait 13`. */
+function isShortAnswer(of: Scene, { from }: Stretch): boolean {
+  const part = partAt(of, from);
+  return (
+    of.utterance.kind === 'visitor' &&
+    part.voice === 'prospect' &&
+    part.to - part.from <= SHORT &&
+    !OTHER.some((one) => part.asked.has(one))
+  );
+}
+
+const OTHER = ['budget', 'timing', 'phone', 'money-now'] as const;
+
+/** `300 staff. No wait, she said 317.`: a number alone behind a count of people, where something is put right. */
+function putsRight(of: Scene, amount: Sited<AmountFound>): boolean {
+  const before = within(of.counts, { from: Math.max(0, amount.from - RIGHT_BEHIND), to: amount.from });
+  return (
+    before.some(({ kind }) => kind === 'employee' || kind === 'person') &&
+    has(of, 'corrects', { from: Math.max(0, amount.from - RIGHT_BEHIND), to: amount.to + 2 })
+  );
+}
+
+/** Words from a count to the number that puts it right. */
+const RIGHT_BEHIND = 24;
 
 const OF_FIRMS = ['employs', 'whole-company', 'part-of-company', 'company-word'] as const;
 /** A telephone number is no count. */
@@ -190,6 +271,7 @@ function numbersBeside(of: Scene): Sited<AmountFound>[] {
       return false;
     const sentence = sentenceAt(of, amount.from);
     const counts = within(of.counts, sentence).some(({ kind }) => kind === 'employee' || kind === 'person' || kind === 'team');
+    if (isShortAnswer(of, amount) || putsRight(of, amount)) return true;
     return counts || of.words[amount.from - 1]?.text === ':' || OF_FIRMS.some((cue) => has(of, cue, sentence));
   });
 }

@@ -41,12 +41,18 @@ function hedgesAt(lexed: Lexed, index: number): Side {
       side.next = about.next;
       continue;
     }
-    const kind = side.kind === null ? sides.find((name) => at(lexed, side.next, name)) : undefined;
+    const kind = side.kind === null && !isQuoteMark(lexed, side.next) ? sides.find((name) => at(lexed, side.next, name)) : undefined;
     if (!kind) break;
     side.kind = kind;
     side.next = at(lexed, side.next, kind)?.next ?? side.next;
   }
   return side;
+}
+
+/** `>` that opens a line quotes an older letter. */
+function isQuoteMark({ tokens, reading: { text } }: Lexed, index: number): boolean {
+  const token = tokens[index];
+  return token?.folded === '>' && /(?:^|\n)$/.test(text.slice(Math.max(0, token.start - 1), token.start));
 }
 
 function hedgesAfter(lexed: Lexed, index: number): Side {
@@ -94,10 +100,17 @@ function joinAt(lexed: Lexed, index: number, names: MeaningName[]): number | nul
   return null;
 }
 
+const TEN = 10;
+const HUNDRED = 100;
+
 /** The value of `numeral` in the magnitude that the far end of its range brings: 15 of `15-20k` is 15000. */
 function scaled(near: Numeral, far: Numeral): number {
   if (near.scale !== 1 || far.scale === 1 || near.value >= far.value) return near.value;
   const candidate = near.value * far.scale;
+  // `three to four hundred thousand`, `3-400k`
+  const hundreds = far.value / far.scale;
+  const isHundreds = hundreds >= HUNDRED && hundreds % HUNDRED === 0 && Number.isInteger(near.value) && near.value * HUNDRED < hundreds;
+  if (isHundreds && near.value < TEN && 2 * near.value * HUNDRED >= hundreds) return candidate * HUNDRED;
   if (candidate <= far.value) return candidate;
   const smaller = near.value * (far.scale / 1000);
   return far.scale >= 1_000_000 && near.value >= 1 && smaller <= far.value ? smaller : near.value;
@@ -118,7 +131,8 @@ export function boundedAt<T extends Operand>(lexed: Lexed, index: number, operan
   const join = stated ?? (mayRange ? loosePair(lexed, left) : null);
   if (join !== null) {
     const second = hedgesAt(lexed, join);
-    const mayEnd = second.kind === null || from !== null || (isLoose && second.kind === 'atMost');
+    const mayEnd =
+      second.kind === null || from !== null || (between !== null && second.kind === 'atMost') || (isLoose && second.kind === 'atMost');
     const right = mayEnd ? operandAt(skip(lexed, second.next, 'the')) : null;
     if (right && isRange(lexed, left, right, join)) {
       const near = scaled(left.numeral, right.numeral);

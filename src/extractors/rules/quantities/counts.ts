@@ -37,12 +37,13 @@ function nounAfter(lexed: Lexed, index: number): Noun | null {
   for (const from of compound ? [dash + 1] : [dash, dash + 1]) {
     const known = at(lexed, from, 'noun');
     // One adjective may stand between: `40 warehouse users`, `120 fizycznych pracowników`.
-    const adjective = from === dash || (lexed.tokens[dash]?.kind === 'word' && !at(lexed, dash, 'per'));
-    if (known && adjective && !isUnit(lexed, dash) && !breaksLine(lexed, from)) return { first: from, next: known.next, kind: known.value };
+    const adjective = from === dash || isAdjective(lexed, dash);
+    if (known && adjective && !isUnit(lexed, dash) && !breaksLine(lexed, index, from))
+      return { first: from, next: known.next, kind: known.value };
   }
   const token = lexed.tokens[dash];
   if (
-    breaksLine(lexed, dash) ||
+    breaksLine(lexed, index, dash) ||
     token?.kind !== 'word' ||
     token.text.length < MIN_NOUN_LENGTH ||
     lexed.meanings[dash]?.length ||
@@ -54,9 +55,15 @@ function nounAfter(lexed: Lexed, index: number): Noun | null {
 
 const MIN_NOUN_LENGTH = 3;
 
+/** A short word in small letters tells where (`260 on site`), not of what kind. */
+function isAdjective(lexed: Lexed, index: number): boolean {
+  const token = lexed.tokens[index];
+  return token?.kind === 'word' && !at(lexed, index, 'per') && (token.text.length >= MIN_NOUN_LENGTH || token.text !== token.folded);
+}
+
 /** What stands on the next line is not what was counted. */
-const breaksLine = (lexed: Lexed, index: number): boolean =>
-  lexed.reading.text.slice(lexed.tokens[index - 1]?.end ?? 0, lexed.tokens[index]?.start ?? 0).includes('\n');
+const breaksLine = (lexed: Lexed, index: number, noun: number): boolean =>
+  lexed.reading.text.slice(lexed.tokens[index - 1]?.end ?? 0, lexed.tokens[noun]?.start ?? 0).includes('\n');
 
 function isUnit(lexed: Lexed, index: number): boolean {
   return (

@@ -45,7 +45,6 @@ export const currencyNames: [code: string, names: string][] = [
   ['FRF', '₣, ₶'],
   ['CZK', 'kč, kc'],
   ['SEK', 'kr, kr.'],
-  ['HUF', 'ft, ft.'],
   ['RON', 'lei'],
   ['BGN', 'лв, лв., лева'],
   ['RUB', '₽, руб, руб., рублей, рубля, р., р'],
@@ -75,6 +74,7 @@ export const currencyNames: [code: string, names: string][] = [
 
 /** Abbreviations that mean money only in this very spelling: 50 km is a distance, 50 KM are marks. */
 const casedNames: Record<string, string> = {
+  Ft: 'HUF',
   đ: 'VND',
   TL: 'TRY',
   RM: 'MYR',

@@ -30,7 +30,12 @@ export function isPronoun(lexed: Lexed, { first, next }: Numeral): boolean {
 function isMeasure(lexed: Lexed, { next, ordinal }: Numeral): boolean {
   const token = lexed.tokens[next];
   return (
-    !ordinal && token?.kind === 'word' && touches(lexed, next) && lexed.tokens[next - 1]?.kind === 'number' && /^[a-z]/.test(token.folded)
+    !ordinal &&
+    token?.kind === 'word' &&
+    touches(lexed, next) &&
+    at(lexed, next, 'aboutAfter') === null &&
+    lexed.tokens[next - 1]?.kind === 'number' &&
+    /^[a-z]/.test(token.folded)
   );
 }
 

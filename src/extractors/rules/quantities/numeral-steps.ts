@@ -34,7 +34,9 @@ export function cardinalStep(lexed: Lexed, scan: Scan): boolean {
   if (!found) return false;
   const { value } = found;
   if (scan.group === null) {
-    if (scan.closed <= value) return false;
+    // `$1.2 million one time`
+    const term = scan.closed === Number.POSITIVE_INFINITY ? null : at(lexed, scan.at, 'period');
+    if (scan.closed <= value || (term && term.next > found.next)) return false;
     scan.group = value;
     scan.place = Number.isInteger(value) ? placeOf(value) : 1;
   } else if (value < scan.place && value > 0 && !scan.spread) {
@@ -121,11 +123,14 @@ export function multiplierStep(lexed: Lexed, scan: Scan, afterArticle: boolean):
   return true;
 }
 
+const THOUSAND = 1000;
+
 /** Takes the letter that multiplies the digits before it (`5k`), true where one was read. */
 export function suffixStep(lexed: Lexed, scan: Scan): boolean {
-  if (!scan.literal || scan.group === null) return false;
+  if (scan.group === null) return false;
   const found = at(lexed, scan.at, 'suffix');
-  if (!found) return false;
+  // `forty k` is said, `forty m` is not.
+  if (!found || (!scan.literal && (found.value.weak || found.value.value > THOUSAND))) return false;
   const { value, weak } = found.value;
   // `2.33 k` may stand apart, but never a letter that opens the next word's number (`5 k 3`).
   const upper = lexed.tokens[scan.at]?.text !== word(lexed, scan.at);

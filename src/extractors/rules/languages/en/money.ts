@@ -13,7 +13,7 @@ export const money: MoneyWords = {
     ['SGD', 'singapore dollars'],
     ['JPY', 'yen, japanese yen'],
     ['CNY', 'yuan, renminbi, chinese yuan'],
-    ['INR', 'rupee, rupees, indian rupees'],
+    ['INR', 'rupee, rupees, indian rupees, rupaye, rupiya'],
     ['CHF', 'franc, francs, swiss francs, swiss franc'],
     ['CZK', 'koruna, korunas, czech crowns'],
     ['SEK', 'krona, kronor, swedish kronor, swedish krona'],

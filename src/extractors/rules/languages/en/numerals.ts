@@ -38,7 +38,8 @@ export const numerals: Numerals = {
     { value: 12, words: 'dozen, dozens, dozs, dzs, doz', alone: 'dozen of' },
     { value: 100, words: 'hundred, hundreds, hunderd, hundread', alone: 'hundred' },
     { value: 1e3, words: 'thousand, thousands, thousnd, thosand, thou', alone: 'thousand' },
-    { value: 1e3, words: 'grand, grands', money: true },
+    { value: 100, words: 'hunny, hunnid, hundo, hundy, hundos, hundies', alone: 'hundo, hundy', money: true },
+    { value: 1e3, words: 'grand, grands, gs, gees', money: true },
     { value: 1e5, words: 'lakh, lakhs, lac, lacs, lkh, lkhs' },
     { value: 1e6, words: 'million, millions, milion, millon, mil, mill, mln, mm, mn' },
     { value: 1e7, words: 'crore, crores, cr, krore, krores, koti' },
@@ -113,11 +114,11 @@ export const numerals: Numerals = {
     ['team', 'team, teams, crew, squad, department, company, companies, firm, business, organisation, organization, group, startup'],
     [
       'employee',
-      'peoples, ees, ee, hc, head count, on the books, on payroll, on the payroll, on staff, on rolls, on the rolls, employee, employees, employes, emplyees, staff, staffers, workers, worker, fte, ftes, headcount, people on payroll, colleagues, personnel, hands, emps, emp, employes, full-timers, permanents, workforce, souls',
+      'peoples, ees, ee, hc, head count, body count, on the books, on payroll, on the payroll, on staff, on rolls, on the rolls, employee, employees, employes, emplyees, staff, staffers, workers, worker, fte, ftes, headcount, people on payroll, colleagues, personnel, hands, emps, emp, employes, full-timers, permanents, workforce, souls',
     ],
     [
       'person',
-      'physios, therapists, hygienists, techs, tech, mates, hygienist, receptionists, caregivers, carer, associates, partners, machinists, operatives, sewers, bakers, barbers, hairdressers, groomers, vets, nurse, assistants, paralegals, fee earners, surveyors, roofers, painters, plasterers, joiners, brickies, sparkies, labourer, packer, dispatchers, deckhands, miners, guards, officers, crew members, staff members, team members, full timers, part timers, part-timers, human beings, people, persons, person, ppl, folks, heads, head, guys, reps, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants, pers, pax, lads, girls, blokes, fellas, ladies, women, men, cleaners, carers, cooks, chefs, waiters, electricians, plumbers, carpenters, welders, fitters, mechanics, pickers, packers, labourers, laborers, casuals, interns, apprentices, artists, stylists, designers, dentists, lawyers, solicitors, accountants, clerks, instructors, trainers, riders, couriers, architects, fishermen, farmhands, volunteers',
+      'physios, therapists, hygienists, techs, tech, mates, hygienist, receptionists, caregivers, carer, associates, partners, machinists, operatives, sewers, bakers, tailors, brokers, attorneys, counsellors, counselors, tutors, rns, lpns, ft, fts, barbers, hairdressers, groomers, vets, nurse, assistants, paralegals, fee earners, surveyors, roofers, painters, plasterers, joiners, brickies, sparkies, labourer, packer, dispatchers, deckhands, miners, guards, officers, crew members, staff members, team members, full timers, part timers, part-timers, human beings, people, persons, person, ppl, folks, heads, head, guys, reps, members, engineers, developers, devs, technicians, drivers, nurses, doctors, teachers, students, analysts, managers, consultants, pers, pax, lads, girls, blokes, fellas, ladies, women, men, cleaners, carers, cooks, chefs, waiters, electricians, plumbers, carpenters, welders, fitters, mechanics, pickers, packers, labourers, laborers, casuals, interns, apprentices, artists, stylists, designers, dentists, lawyers, solicitors, accountants, clerks, instructors, trainers, riders, couriers, architects, fishermen, farmhands, volunteers',
     ],
     ['user', 'user, users, seat, seats, agent, agents, operators, accounts, logins'],
     ['licence', 'licence, licences, license, licenses, licensce, subscriptions'],
@@ -159,7 +160,7 @@ export const numerals: Numerals = {
     atLeastAfter:
       'or more, or above, or over, or greater, or higher, or greater than, or more than, and up, and more, and above, and over, plus, +, minimum, at least, at the least, or larger, upwards, and upwards, or equal to',
     about:
-      'about, around, arround, approx, approx., approximately, roughly, circa, ca, ca., ~, some, maybe, probably, say, somewhere around, somewhere near, somewhere, nearly, almost, close to, near, in the region of, in the ballpark of, ballpark, in the neighborhood of, in the neighbourhood of, something like, like, or about, or so about, just about, an estimated, estimated, perhaps, ideally',
+      'about, around, arround, somewheres, somewheres around, approx, approx., approximately, roughly, circa, ca, ca., ~, some, maybe, probably, say, somewhere around, somewhere near, somewhere, nearly, almost, close to, near, in the region of, in the ballpark of, ballpark, in the neighborhood of, in the neighbourhood of, something like, like, or about, or so about, just about, an estimated, estimated, perhaps, ideally',
     aboutAfter:
       'or so, ish, -ish, give or take, approximately, approx, approx., roughly, or thereabouts, more or less, ballpark, odd, something',
     exactly: 'exactly, precisely, equal to, equals to, equals, equaling to, equaling, equalling, just, only, a total of',

@@ -269,7 +269,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     spolki; spolce`,
   employs: `
     zatrudni*; zatrudnia*; zatrudnion*; pracownik*; pracownic*; pracuje; pracuja; ludzi; osob; osoby; etat*; zalog*; zaloga; zalogi; ekipa; ekipy; ekipe;
-    nas jest; jest nas; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
+    nas jest; jest nas; jest ich; ich jest; was jest; jest was; jestesmy; liczy; liczaca; liczacy; stan zatrudnienia; zatrudnieni*; headcount; kadra; kadry; zespol; chlopa; glow; dusz; na etacie;
     na etatach; osobow*; ludzie; ludka; fte; os`,
   'works-alone': `
     jednoosobow*; w pojedynke; sam jeden; sama jedna; jdg; jednoosobowo; pracuje ~ sam|sama; dzialam ~ sam|sama; nie zatrudniam ~ nikogo; bez pracownikow;

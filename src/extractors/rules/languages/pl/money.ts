@@ -18,6 +18,7 @@ export const money: MoneyWords = {
     ['RUB', 'rubel, ruble, rubli'],
     ['JPY', 'jen, jeny, jenów'],
     ['CNY', 'juan, juany, juanów'],
+    ['INR', 'rupia, rupie, rupii, rupię, rupiach, rupii indyjskich'],
     ['HUF', 'forint, forinty, forintów'],
     ['CAD', 'dolarów kanadyjskich'],
     ['AUD', 'dolarów australijskich'],
