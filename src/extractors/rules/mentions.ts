@@ -66,6 +66,7 @@ export function titlesIn(of: Page): TitleFound[] {
     if (!titles.heads.has(owner) && !group) continue;
     // `PO` is a post, `po` a word of every other sentence.
     if (owner.length <= 2 && word.raw === word.raw.toLowerCase() && of.language.common.has(owner)) continue;
+    if (!group && isNameToo(of, i)) continue;
     // `Zarząd Dróg`, `Council Services`: a body whose name goes on is a firm.
     if (group && word.capital && of.words[i + 1]?.capital && has(of, 'company-head', { from: i, to: i + 2 })) continue;
     let from = i;
@@ -93,6 +94,16 @@ export function titlesIn(of: Page): TitleFound[] {
     i = to - 1;
   }
   return found;
+}
+
+/** `Dean, the store manager`: a title that people are called by, too, without an article or anything that it is of. */
+function isNameToo(of: Page, at: number): boolean {
+  const word = of.words[at];
+  if (!word?.capital || word.raw === word.raw.toUpperCase() || !of.language.firstNames.has(word.text)) return false;
+  const { titles } = of.language;
+  const before = of.words[at - 1];
+  const isTitle = (other: Word | undefined) => isWord(other) && (titles.before.has(other.text) || titles.links.has(other.text));
+  return !isArticle(of, before) && !isTitle(before) && !isTitle(of.words[at + 1]);
 }
 
 /** Where a title starts that stands alone between marks: `(member services rep)`, `, asset performance mgr,`, `packhouse manager.` */
@@ -364,7 +375,7 @@ function nameEnd(of: Page, from: number, placed: boolean, inTitle: ReadonlySet<n
     if (
       at === from &&
       !firstNames.has(word.text) &&
-      (has(of, 'first-person', { from: at, to: at + 1 }) || (common.has(word.text) && !placed))
+      (has(of, 'first-person', { from: at, to: at + 1 }) || (common.has(word.text) && !placed && word.text.length > 1))
     )
       break;
     if (at === from && word.text.length === 1 && of.words[at + 1]?.text !== '.') break;
@@ -380,7 +391,8 @@ export function nameEndFrom(of: Page, from: number, ends: (at: number) => boolea
   let at = from;
   while (at - from < MAX_NAME_WORDS) {
     const word = of.words[at];
-    if (!isWord(word) || (at > from && (word.line || word.sentence !== of.words[from]?.sentence))) break;
+    const isInitials = of.words[at - 1]?.text === '.' && of.words[at - 2]?.raw.length === 1;
+    if (!isWord(word) || (at > from && (word.line || (word.sentence !== of.words[from]?.sentence && !isInitials)))) break;
     const particle = at > from && PARTICLES.has(word.text) && of.words[at + 1]?.capital === true;
     if (!particle && ends(at)) break;
     at++;
@@ -428,11 +440,12 @@ export function sideBySide(of: Page, all: readonly Mention[]): Mention[] {
   return found;
 }
 
-/** Whether the title between two names is that of the one behind it: not where a line ends, nor where it stands right behind a full name. */
+/** Whether the title between two names is that of the one behind it, not where a line ends, nor where what follows a full name's title is a firm. */
 function isOfNext(of: Page, before: Mention, { from, to }: Mention, next: PersonFound): boolean {
   if (of.words[to]?.line) return false;
-  const isFull = before.to === from && before.to - before.from > 1 && before.person?.known === true;
-  return !isFull || next.known || next.honorific;
+  if (next.known || next.honorific || before.to - before.from === 1) return true;
+  const hasField = of.words.slice(from, to).some(({ text }) => of.language.titles.links.has(text));
+  return before.to !== from && !hasField && next.to - next.from === 1;
 }
 
 /** `boss`, `dad`, `partner`: another title beside it says more. */
@@ -443,13 +456,13 @@ const isRelative = (of: Page, { from, to }: TitleFound): boolean =>
   of.words.slice(from, to).some(({ text }) => of.language.titles.relatives.has(text));
 
 /** Marks that may part a name from its title. */
-const BETWEEN = new Set([',', '(', '"', '-', '–', '—', ':', '=', '.', '/']);
+const BETWEEN = new Set([',', '(', '"', '-', '–', '—', ':', '=', '.', '/', '|']);
 
 function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.person) return false;
   const { titles } = of.language;
   const next = of.words[a.to];
-  if (a.title && b.person && next?.text === ',' && isGroup(of, a.title)) return false;
+  if (a.title && b.person && next?.kind === 'mark' && next.text !== '(' && isGroup(of, a.title)) return false;
   // `Kasia: prezes decyduje`: what a speaker is labelled with is no title's.
   if (a.person && next?.text === ':' && of.words[a.from]?.line) return false;
   // `żona jako wspólnik`: who she is and what she is are two ways to speak of her.
@@ -462,14 +475,27 @@ function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.title && b.person && between.length === 0) return true;
   if (a.title && b.person && withField(of, a.title, b)) return true;
   // `Ann in accounts`, `Krzysiek z produkcji`.
-  if (a.person && b.title && isGroup(of, b.title) && between.length === 1 && titles.ends.has(between[0]?.text ?? '')) return true;
+  const isWithin = between.length === 1 || (between.length === 2 && titles.articles.has(between[1]?.text ?? ''));
+  if (a.person && b.title && isWithin && titles.ends.has(between[0]?.text ?? '') && isDepartment(of, b.title)) return true;
   if (a.title && b.person && (isBracketed(between) || isPlaced(of, between))) return true;
   return between.every((word) => BETWEEN.has(word.text) || titles.between.has(word.text)) && !between.some((word) => word.line);
 }
 
+/** A body of people, or what it does: `payroll`. */
+const isDepartment = (of: Page, title: TitleFound): boolean =>
+  isGroup(of, title) ||
+  of.words
+    .slice(title.from, title.to)
+    .every(
+      ({ text }) => of.language.titles.before.has(text) && !of.language.titles.heads.has(text) && !of.language.titles.honorifics.has(text),
+    );
+
 /** A name that is all of a line, or all behind the letter's last comma, and the title on the line below. */
 function signed(of: Page, a: Mention, b: Mention): boolean {
-  if (!a.person || !b.title || b.person || !of.words[b.from]?.line) return false;
+  if (!a.person || !b.title || b.person) return false;
+  // `Hugh Marlow | Head of Estates`
+  if (b.from === a.to + 1 && of.words[a.to]?.text === '|') return true;
+  if (!of.words[b.from]?.line) return false;
   const isApart = b.from === a.to || (b.from === a.to + 1 && of.words[a.to]?.text === ',');
   return isApart && (of.words[a.from]?.line === true || of.words[a.from - 1]?.kind === 'mark');
 }

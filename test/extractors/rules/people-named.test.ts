@@ -38,6 +38,22 @@ test.each([
   ['en', 'Then Cllr Haddon Reeve blocks it.', 'Haddon Reeve/'],
   ['en', 'Wrote to Tova Lindqvist-Marr, payroll.', 'Tova Lindqvist-Marr/payroll'],
   ['en', 'Ask Ann in accounts.', 'Ann/accounts'],
+  ['en', 'Regards\n\nOwen Marsh\nYard Manager, Tidewell Boats', 'Owen Marsh/Yard Manager'],
+  ['en', 'Sam Okell, our radiology manager, is against it.', 'Sam Okell/radiology manager'],
+  ['en', 'Tess Brandt owner Brandt Joinery', 'Tess Brandt/owner'],
+  ['en', 'Nora Finch, head of stores of Finch Mills', 'Nora Finch/head of stores'],
+  ['en', 'VP (Ops) Mrs Iyer takes the decision.', 'Iyer/VP'],
+  ['en', 'Our owner in Leeds, Mr Hale, signs.', 'Hale/owner'],
+  ['en', 'Glenda in payroll is opposed.', 'Glenda/payroll'],
+  ['en', 'Dean, the depot manager, hates it.', 'Dean/depot manager'],
+  ['en', "Chief's name is Odell.", 'Odell/Chief'],
+  ['en', 'Hugh Marlow | Head of Estates | Marlow Trust', 'Hugh Marlow/Head of Estates'],
+  ['en', 'ED Ruth Amos loves it.', 'Ruth Amos/ED'],
+  ['en', 'IT Supervisor R. Falk blocks it.', 'R. Falk/IT Supervisor'],
+  ['pl', 'Pozdrawiam\n\nEwa Mak\nkierownik laboratorium', 'Ewa Mak/kierownik laboratorium'],
+  ['pl', 'Ordynator radiologii, dr Bielak, protestuje.', 'Bielak/ordynator radiologii'],
+  ['pl', 'Skarbnik, pan Turek, jest na nie.', 'Turek/skarbnik'],
+  ['pl', 'Wł. Adam Gil podpisuje.', 'Adam Gil/właściciel'],
   ['pl', 'Podpisuje prezes, pan Nowak.', 'Nowak/prezes'],
   ['pl', 'Umowę zatwierdza prezes Kobiela.', 'Kobiela/prezes'],
   ['pl', 'Byłem z prezesem Borutą na hali.', 'Boruta/prezes'],
@@ -54,4 +70,9 @@ test('a relative and a body are known by their titles alone', async () => {
 test('a title before the next name is not of the name before it', async () => {
   const named = await peopleIn('Decyduje dyrektor Jan Pachla, skarbnik Marek Brona to opiniuje.', 'pl');
   expect(named).toEqual(['Jan Pachla/dyrektor', 'Marek Brona/skarbnik']);
+});
+
+test('what a body owns names the body, and a preposition is no post', async () => {
+  expect(await peopleIn("We have had the board's nod.", 'en')).toEqual(['/board']);
+  expect(await peopleIn('Wracamy do tematu po wakacjach.', 'pl')).toEqual([]);
 });

@@ -47,12 +47,12 @@ export function yearAt(clock: Clock, index: number): { year: number; next: numbe
   const digits = lexed.tokens[mark + apostrophe];
   if (digits?.kind === 'number') {
     const next = mark + apostrophe + 1;
+    const spans = at(lexed, index, 'fiscal') && spannedYearAt(lexed, Number(digits.text), next);
+    if (spans) return spans;
     if (touches(lexed, next) && lexed.tokens[next]?.kind === 'word' && !at(lexed, next, 'yearMark')) return null;
     if (touches(lexed, next + 1) && touches(lexed, next) && lexed.tokens[next + 1]?.kind === 'number') return null;
     const value = Number(digits.text);
     const after = at(lexed, next, 'yearMark')?.next ?? next;
-    const spans = at(lexed, index, 'fiscal') && spannedYearAt(lexed, value, next);
-    if (spans) return spans;
     if (digits.text.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) {
       return after === next && countsSomething(lexed, next) ? null : { year: value, next: after };
     }

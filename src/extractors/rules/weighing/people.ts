@@ -165,6 +165,7 @@ function phraseAt(of: Scene, from: number): Stretch | null {
     const joins = word?.kind === 'mark' && (word.text === '/' || word.text === '&') && word.glued;
     if (!word || (to > start && (word.line || to >= clause.to)) || titles.ends.has(word.text)) break;
     if (!joins && !isWord(word)) break;
+    if (to > start && !joins && isOther(of, word)) break;
     if (to > start && word.capital && !isTitleWord(of, word) && !isShort(word) && !of.words[start]?.capital) break;
     to++;
   }
@@ -180,6 +181,13 @@ function phraseAt(of: Scene, from: number): Stretch | null {
     ? { from: start, to }
     : null;
 }
+
+/** A word that ends a title: neither of a title nor a rare one. */
+const isOther = (of: Scene, word: Word): boolean =>
+  !isTitleWord(of, word) &&
+  !isSmall(of, word) &&
+  !isShort(word) &&
+  (of.language.common.has(word.text) || of.language.language.verbs?.is(word.text) === true);
 
 const isOpener = (of: Scene, word: Word | undefined): boolean =>
   isWord(word) && !word.line && (of.language.titles.articles.has(word.text) || of.language.titles.between.has(word.text));

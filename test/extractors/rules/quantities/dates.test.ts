@@ -101,6 +101,20 @@ describe('dates in English', () => {
     ]);
   });
 
+  test.each([
+    ["before summer's over", NOW, '2027-09-22'],
+    ['before winter 27', NOW, '2027-12-20'],
+    ['b4 the may fair', NOW, '2027-04-30'],
+    ['by Sept 30. Around 12 of us', NOW, '2027-09-30'],
+    ['new season, so March.', '2027-03-01', '2027-03-31'],
+    ['in the last quarter of the year', '2026-10-01', '2026-12-31'],
+    ['december first week', '2026-12-07', '2026-12-13'],
+    ['by March end', NOW, '2027-03-31'],
+    ['in FY27-28', '2028-01-01', '2028-12-31'],
+  ])('"%s" is from %s to %s', (text, from, to) => {
+    expect(datesIn(reading(text), english, NOW)[0]).toMatchObject({ from, to });
+  });
+
   test('a fiscal year starts where the asker says', () => {
     expect(datesIn(reading('in FY27'), english, NOW, { fiscalYearStart: 7 })).toMatchObject([{ from: '2026-07-01', to: '2027-06-30' }]);
   });
@@ -115,6 +129,8 @@ describe('dates in Polish', () => {
     ['w marcu', 'marcu', '2027-03-01', '2027-03-31', 'window'],
     ['do końca kwartału', 'do końca kwartału', NOW, '2026-12-31', 'deadline'],
     ['do konca marca', 'do konca marca', NOW, '2027-03-31', 'deadline'],
+    ['do końca XI', 'do końca XI', NOW, '2026-11-30', 'deadline'],
+    ['przed jarmarkami bozonarodzeniowymi', 'przed jarmarkami bozonarodzeniowymi', NOW, '2026-11-24', 'deadline'],
     ['przed świętami', 'przed świętami', NOW, '2026-12-24', 'deadline'],
     ['przed Wigilią', 'przed Wigilią', NOW, '2026-12-23', 'deadline'],
     ['start po Nowym Roku', 'po Nowym Roku', '2027-01-02', '2027-03-01', 'from'],

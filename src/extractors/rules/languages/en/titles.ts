@@ -4,6 +4,7 @@ import type { TitleWords } from '../../language.ts';
 export const titles: TitleWords = {
   heads: `
     archdeacon archbishop bishop curate abbot abbess prior prioress superior provincial rabbi hod purser sarpanch malik mukhiya direktorin geschaftsfuhrerin prokurist prokuristin direktor burgermeister burgermeisterin inhaber inhaberin chefin polier patron patronne padrone titolare dueno duena propietario proprietaire patroness queen widow
+    pres greenkeeper groundskeeper embalmer sommelier bosun ganger chargehand
     directeur directrice gerant gerante geschaftsfuhrer leiter leiterin gerente jefe jefa responsable responsabile chef president presidente inkoper inkoopadviseur verkstallande directora bedrijfsleider inkoopmanager kierownik prezes
     master commissioner commissioners architects jury adon dom don bdm dgm agm cgm svp evp avp savp cro cco cdo cmio cso cpo ctl ctrl ctrlr ptnr coord sec optom dp dept-head guy guys lad lads lady bloke chap gal person personnel
     delegate undersheriff sheriff churchwarden housekeeper matron translator interpreter revops devops secops ombudsperson convener overseer elder imam caretaker trainer tutor porter storewoman boatswain harbourmaster harbormaster stagiaire acheteur acheteuse
@@ -22,13 +23,13 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
-    queen widow superior provincial prior patron master architects jury don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
+    pres queen widow superior provincial prior patron master architects jury don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
     junior prop skipper chef einkauf counsel president     rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
   `,
   groups: `
-    exco excom elt slt smt emt mancom exec execs executives c-suite csuite body gemeinderat vorstand aufsichtsrat betriebsrat direktion geschaftsleitung conseil comite consejo direction controlling infosec cybersecurity ed pm pe pmo sro dpo hod hods syndic synod chapter presidium trust deacons kirk-session session pcc psg pta ptfa p.t.a pto gb rwa
+    exco excom elt slt smt emt mancom exec execs executives c-suite csuite body gemeinderat vorstand aufsichtsrat betriebsrat direktion geschaftsleitung conseil comite consejo direction controlling infosec cybersecurity ed pm pe pmo sro dpo hod hods syndic synod chapter presidium deacons kirk-session session pcc psg pta ptfa p.t.a pto gb rwa
     association owners-association union partnership syndicate     board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
     parents landlord family cabinet assembly vestry senate membership congregation consortium caucus presbytery lads crew higher-ups powers-that-be bosses chiefs
     team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
@@ -39,7 +40,7 @@ export const titles: TitleWords = {
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law grandfather grandmother grandad granddad grandpa grandma gran nan nana granny grandson granddaughter stepfather stepmother stepson stepdaughter in-laws
   `,
   before: `
-    h s hs sewer sewage radiology imaging scale escrow trade grants wealth turf slot gaming talent clinic garage surgery fin biz eng comms proc insurance union harbour head-office on-site harbor launch kiln elder night digital data gis reception payroll night-shift in-house national service works council cabinet artistic musical technical medical welfare student residents tenants
+    h s hs sewer sewage radiology imaging scale escrow trade grants wealth turf slot gaming talent clinic garage surgery fin biz eng comms proc insurance union harbour head-office on-site harbor launch kiln elder night digital data gis reception payroll stores depot despatch stock night-shift in-house national service works council cabinet artistic musical technical medical welfare student residents tenants
     steering group signalling distillery rail railway brand drivers' drivers drivers lead pit stable cold harbour signal theatre catering it school parents tenants residents owners works property governing parish     sales marketing finance financial it ict ops operations operational plant production office practice general managing senior snr sr junior jr deputy assistant asst vice regional area national global local hr human resources people talent
     purchasing procurement buying supply chain logistics warehouse maintenance maint quality qa qc project projects product account accounts accounting customer client support service services technical tech engineering
     facilities facility fleet transport store shop stores branch site works factory workshop garage department group team chief executive commercial business development digital data security information systems software hardware network
@@ -60,10 +61,10 @@ export const titles: TitleWords = {
   articles: 'the a an',
   ends: 'at @ in from with on to by who here but',
   between:
-    'name names whose aka the our my his her their your its a an is was one called named as also its hes shes thats being who whos sr fr mr mrs ms dr col capt cllr rev prof',
+    'name names whose aka here back the our my his her their your its a an is was one called named as also its hes shes thats being who whos sr fr mr mrs ms dr col capt cllr rev prof',
   vague: 'boss gaffer guvnor guv chief colleague colleagues',
   deciders: `owner co-owner coowner founder cofounder ceo president proprietor md managing-director sole-trader chairman chairwoman`,
   endings:
     'er or ist ian man woman person ant ee eur euse yst chef lead head rep crat ess ator smith wright hand mate keeper monger ician ologist cian chair warden curator counsel patron delegate liaison convener convenor steward marshal clerk scout scribe ops devops chief ente ant ent jefe direktor leiter chef inkoper',
-  honorifics: `mr mrs ms miss mx dr prof sir madam madame cllr councillor canon col capt maj lt brig sgt cpl herr frau signor signora signore senor senora monsieur mme mlle ato mwalimu usta ustad sheikh haji alhaji hajj rev fr father sister lady lord captain sgt`,
+  honorifics: `adv avv ing smt shri sri shrimati pandit mr mrs ms miss mx dr prof sir madam madame cllr councillor canon col capt maj lt brig sgt cpl herr frau signor signora signore senor senora monsieur mme mlle ato mwalimu usta ustad sheikh haji alhaji hajj rev fr father sister lady lord captain sgt`,
 };

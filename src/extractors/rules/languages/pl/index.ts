@@ -27,7 +27,7 @@ export const language: Language = {
   titles,
   firstNames,
   abbreviations:
-    'np ok rozm dyr kier spec prez tys mln mld zl ul al pl os nr tel kom godz min p sp z o s a c k j dr inz mgr prof ks ds pt itp itd tj tzn m in św sw r w wz jw br ub bm mies msc mc kw pon wt sr czw pt sob nd gl st mł ml zast z-ca wew woj pow gm szt kpl max maks ca maks netto brutto hm hmm tyg rozm sty lut mar kwi cze lip sie wrz paz lis gru wg vs',
+    'np ok rozm wł właśc przew koord dyr kier spec prez tys mln mld zl ul al pl os nr tel kom godz min p sp z o s a c k j dr inz mgr prof ks ds pt itp itd tj tzn m in św sw r w wz jw br ub bm mies msc mc kw pon wt sr czw pt sob nd gl st mł ml zast z-ca wew woj pow gm szt kpl max maks ca maks netto brutto hm hmm tyg rozm sty lut mar kwi cze lip sie wrz paz lis gru wg vs',
   breaks:
     'ale bo gdyz poniewaz choc chociaz jednak ktory ktora ktore ktorzy wiec natomiast jesli jezeli zeby aby podczas zas oprocz poza lecz dlatego zanim dopoki a',
   notNames,
