@@ -221,6 +221,8 @@ export const calendar: CalendarWords = {
     },
     { names: 'winter season, the winter season, heating season', month: 11, day: 1, days: 120 },
     { names: 'wedding season', month: 5, day: 1, days: 140 },
+    { names: 'wet season, the wet season, the wet, cyclone season', month: 11, day: 1, days: 181 },
+    { names: 'dry season, the dry season', month: 5, day: 1, days: 180 },
     { names: 'hurricane season', month: 6, day: 1, days: 183 },
     { names: 'monsoon, the monsoon, monsoons, rainy season', month: 6, day: 1, days: 120 },
     { names: 'open enrollment, open enrolment, aep', month: 10, day: 15, days: 54 },

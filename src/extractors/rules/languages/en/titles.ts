@@ -4,7 +4,7 @@ import type { TitleWords } from '../../language.ts';
 export const titles: TitleWords = {
   heads: `
     archdeacon archbishop bishop curate abbot abbess prior prioress superior provincial rabbi hod purser sarpanch malik mukhiya direktorin geschaftsfuhrerin prokurist prokuristin direktor burgermeister burgermeisterin inhaber inhaberin chefin polier patron patronne padrone titolare dueno duena propietario proprietaire patroness queen widow
-    pres greenkeeper groundskeeper embalmer sommelier bosun ganger chargehand
+    munshi oga transporter daf rssi pres greenkeeper groundskeeper embalmer sommelier bosun ganger chargehand
     directeur directrice gerant gerante geschaftsfuhrer leiter leiterin gerente jefe jefa responsable responsabile chef president presidente inkoper inkoopadviseur verkstallande directora bedrijfsleider inkoopmanager kierownik prezes
     master commissioner commissioners architects jury adon dom don bdm dgm agm cgm svp evp avp savp cro cco cdo cmio cso cpo ctl ctrl ctrlr ptnr coord sec optom dp dept-head guy guys lad lads lady bloke chap gal person personnel
     delegate undersheriff sheriff churchwarden housekeeper matron translator interpreter revops devops secops ombudsperson convener overseer elder imam caretaker trainer tutor porter storewoman boatswain harbourmaster harbormaster stagiaire acheteur acheteuse
@@ -23,19 +23,19 @@ export const titles: TitleWords = {
     hygienist therapist physiotherapist physio psychologist counsellor optician optometrist radiographer midwife paramedic carer caregiver undertaker groomer trustee governor sponsor hairdresser stylist
   `,
   weak: `
-    pres queen widow superior provincial prior patron master architects jury don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
+    munshi oga transporter pres queen widow superior provincial prior patron master architects jury don dom sec dp ctrl ctl guy guys lad lads lady bloke chap gal person personnel member elder revops devops secops delegate translator interpreter tutor porter programmer tester sheriff steward
     junior prop skipper chef einkauf counsel president     rep reps keeper     head lead leader chair pilot cook record coach trainer operator driver agent representative associate partner developer designer clerk assistant officer executive deputy pa ea fd md gm
     planner analyst consultant architect specialist technician engineer mechanic buyer contractor inspector auditor surveyor dealer trader broker carer nurse doctor teacher student major captain warden deacon
     secretary intern temp host trainee apprentice governor sponsor stylist father sister mother contact partners
   `,
   groups: `
-    exco excom elt slt smt emt mancom exec execs executives c-suite csuite body gemeinderat vorstand aufsichtsrat betriebsrat direktion geschaftsleitung conseil comite consejo direction controlling infosec cybersecurity ed pm pe pmo sro dpo hod hods syndic synod chapter presidium deacons kirk-session session pcc psg pta ptfa p.t.a pto gb rwa
+    commission selectboard councillors councilors aldermen supervisors treasury biomed gc ca exco excom elt slt smt emt mancom exec execs executives c-suite csuite body gemeinderat vorstand aufsichtsrat betriebsrat direktion geschaftsleitung conseil comite consejo direction controlling infosec cybersecurity ed pm pe pmo sro dpo hod hods syndic synod chapter presidium deacons kirk-session session pcc psg pta ptfa p.t.a pto gb rwa
     association owners-association union partnership syndicate     board committee trustees council management partners governors directors shareholders investors owners procurement purchasing finance legal it hr accounts accounting compliance security operations engineering union headquarters hq
     parents landlord family cabinet assembly vestry senate membership congregation consortium caucus presbytery lads crew higher-ups powers-that-be bosses chiefs
     team panel parents staff congregation diocese ministry head-office parent-company landlord sales marketing production warehouse quality facilities maintenance colleagues
   `,
   relatives: `
-    suegra suegro esposa marido mujer hermano hermana schwager bruder schwester mutti papi wifey hubs ol-man bro-in-law
+    chacha chachu mamu bhaiya abba ammi pere mere oncle tante suegra suegro esposa marido mujer hermano hermana schwager bruder schwester mutti papi wifey hubs ol-man bro-in-law
     wife husband missus hubby spouse fiance fiancee brother bro sister sis father mother dad daddy da dada papa mum mom mam mammy mummy ma son daughter uncle aunt auntie cousin nephew niece
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law grandfather grandmother grandad granddad grandpa grandma gran nan nana granny grandson granddaughter stepfather stepmother stepson stepdaughter in-laws
   `,

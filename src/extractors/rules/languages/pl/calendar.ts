@@ -134,6 +134,8 @@ export const calendar: CalendarWords = {
       day: 1,
       days: 24,
     },
+    { names: 'pasterka, pasterkę, pasterki, pasterką, pasterce', month: 12, day: 24 },
+    { names: 'barbórka, barbórkę, barbórki, barbórką, barbórce', month: 12, day: 4 },
     { names: 'żniwa, żniwami, żniw, żniwach', month: 7, day: 10, days: 50 },
     { names: 'dożynki, dożynkami, dożynek, dożynkach', month: 9, day: 1, days: 14 },
     { names: 'winobranie, winobraniem, winobrania', month: 9, day: 15, days: 30 },

@@ -81,7 +81,9 @@ function longTitle(word: string, rest: readonly string[]): string {
   const long = SHORT_TITLES.get(fold(word));
   if (!long) return word;
   const woman = rest.some((one) =>
-    qualityForms.get(fold(one))?.some(({ gender, stands }) => gender === 'feminine' && stands === 'nominative'),
+    [qualityForms, titleForms].some((forms) =>
+      forms.get(fold(one))?.some(({ gender, stands }) => gender === 'feminine' && stands === 'nominative'),
+    ),
   );
   return woman ? (WOMEN[long] ?? long) : long;
 }
@@ -93,6 +95,9 @@ const WOMEN: Record<string, string> = {
   prezes: 'prezeska',
   zastępca: 'zastępczyni',
   właściciel: 'właścicielka',
+  główny: 'główna',
+  starszy: 'starsza',
+  młodszy: 'młodsza',
 };
 
 const isShort = (word: string): boolean => word.length <= 4 && word === word.toUpperCase();
