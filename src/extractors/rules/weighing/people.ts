@@ -83,7 +83,10 @@ function mayBeName(of: Scene, at: number, from: number, honorific: boolean): boo
   }
   const known = of.language.firstNames.has(word.text);
   if (word.capital) return (known || isNamelike(of, word)) && (known || honorific || !isShort(word));
-  return isNamelike(of, word) && !isOrdinary(of, word) && (honorific || (known && word.text.length > 2));
+  const next = of.words[at + 1];
+  // `barry fenn`: an ordinary word is a name where a rare one follows it.
+  const isRare = !isOrdinary(of, word) || (known && isWord(next) && next.glued === false && isNamelike(of, next) && !isOrdinary(of, next));
+  return isNamelike(of, word) && isRare && (honorific || (known && word.text.length > 2));
 }
 
 function isSomebody(of: Scene, at: Stretch, names: readonly Word[], honorific: boolean): boolean {

@@ -67,6 +67,7 @@ export const firstNames = `
   tomasz krzysztof piotr pawel andrzej marek jacek grzegorz lukasz michal marcin jakub kamil mateusz wojciech zbigniew stanislaw jerzy tadeusz ryszard anna maria katarzyna malgorzata agnieszka barbara ewa krystyna elzbieta magdalena joanna
   dmitri sergei andrei vladimir nikolai alexei mikhail boris yuri oleg pavel olga tatiana irina svetlana natasha ekaterina oksana galina ludmila vladislav bogdan mykola oleksandr iryna
   oluwaseun olu ola ade adebayo chinedu emeka chioma ngozi amaka ifeoma tunde kunle femi segun yemi bola funmi temitope kwame kofi ama abena akosua yaw kojo efua thabo sipho nomsa lerato themba zanele bongani mandla precious blessing grace
+  dilys gwyn jayden jaden kayden brayden hayden aiden kaylee kylie brandi kelsey madison shelby trey tricia curt deke bri bev moira oonagh orla nerys glenys gwilym ifor eluned
   wanjiru kamau njeri otieno achieng mwangi kipchoge amara kwasi babajide folake
   maurizio costas giorgos nikos dimitris yannis eleni katerina maria mehmet mustafa ahmet emre can elif zeynep ayse fatma
   dean tanner cody hunter chase blake cole tucker wyatt colton carter cooper parker hudson lincoln easton landon grayson jaxon levi isaac caleb gideon ezra eli asher jonah micah silas tobias
