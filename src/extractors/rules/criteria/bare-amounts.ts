@@ -1,6 +1,7 @@
 import type { Stretch } from '../clauses.ts';
 import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
+import { currencyLetters } from '../quantities/currency-marks.ts';
 import type { AmountFound, CountFound } from '../quantities/found.ts';
 import { amountsIn } from '../quantities/numbers.ts';
 import { type Part, partAt, type Scene, type Sited, touching } from '../scene.ts';
@@ -44,6 +45,10 @@ const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {
 
 /** Part of a code, an address or a time: `WR-400`, `26-0113`, `16:30`, `4lapy`. */
 export function isGlued(of: Scene, { start, end }: Stretch & { start: number; end: number }): boolean {
+  const letter = of.text[start - 1] ?? '';
+  // `R350 000`
+  if (currencyLetters[letter] && !/[\p{L}\p{N}&-]/u.test(of.text[start - 2] ?? ''))
+    return /^[\p{L}\p{N}@_-]/u.test(of.text.slice(end, end + 1));
   const before = of.text.slice(Math.max(0, start - 2), start);
   const after = of.text.slice(end, end + 2);
   // Digits in groups are a telephone's, as are those behind a nought.
@@ -57,10 +62,12 @@ export const isYear = (written: string): boolean => /^(?:19|20)\d\d$/.test(writt
 /** Words of numbers said one by one that mean one number: `six eight two`, `trzy czterysta`. */
 function spokenTogether(of: Scene): Sited<AmountFound>[] {
   const found: Sited<AmountFound>[] = [];
-  const plain = of.amounts.map((one) => (/^\p{L}+$/u.test(of.text.slice(one.start, one.end)) && one.min === one.max ? one.min : null));
+  const plain = of.amounts.map((one) =>
+    /^\p{L}+(?:[ -]\p{L}+)?$/u.test(of.text.slice(one.start, one.end)) && one.min === one.max ? one.min : null,
+  );
   for (let at = 0; at < of.amounts.length; at++) {
     let end = at + 1;
-    while (plain[at] !== null && plain[end] != null && of.amounts[end]?.from === of.amounts[end - 1]?.to) end++;
+    while (plain[at] !== null && plain[end] != null && follows(of, of.amounts[end - 1], of.amounts[end])) end++;
     const [first, last] = [of.amounts[at], of.amounts[end - 1]];
     const values = plain.slice(at, end) as number[];
     if (!first || !last || values.length < 2) continue;
@@ -72,15 +79,23 @@ function spokenTogether(of: Scene): Sited<AmountFound>[] {
   return found;
 }
 
+/** `seven five`, `seven-five` */
+const follows = (of: Scene, first: Stretch | undefined, second: Stretch | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  (second.from === first.to || (second.from === first.to + 1 && of.words[first.to]?.text === '-'));
+
 const MOST_DIGITS = 5;
+const TEN = 10;
 
 function together(values: readonly number[]): number | null {
   if (values.length >= 3)
     return values.length <= MOST_DIGITS && values.every((one) => one < 10) && values[0] !== 0 ? Number(values.join('')) : null;
   const [thousands = 0, hundreds = 0] = values;
-  return thousands > 0 && thousands < HUNDREDS && hundreds >= HUNDREDS && hundreds < BIG && hundreds % HUNDREDS === 0
-    ? thousands * BIG + hundreds
-    : null;
+  if (thousands <= 0 || thousands >= HUNDREDS || hundreds <= 0 || hundreds >= BIG) return null;
+  // `twenty two five` is said for 22,500.
+  if (hundreds < TEN) return thousands * BIG + hundreds * HUNDREDS;
+  return hundreds % HUNDREDS === 0 ? thousands * BIG + hundreds : null;
 }
 
 /** Whether thousands are spoken of around an amount, in which a smaller number may be counted too: `not 218 thousand, 140`. */

@@ -4,6 +4,7 @@ import { leaning } from '../acts/acts.ts';
 import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
+import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import {
@@ -24,7 +25,7 @@ import {
   trimmed,
   within,
 } from '../scene.ts';
-import { countsInThousands, mayTell, numbersAlone } from './bare-amounts.ts';
+import { countsInThousands, isGlued, mayTell, numbersAlone } from './bare-amounts.ts';
 import { currencyCorrected, currencyMeant } from './currency.ts';
 import { seatsNamed } from './seats.ts';
 
@@ -63,7 +64,7 @@ export interface AmountCandidate {
   perSeat: boolean;
   mode: Proposal['mode'];
   /** What the value was made by, beyond reading the words: a price times the seats, a number taken as thousands. */
-  made: 'seats' | 'thousands' | 'currency' | null;
+  made: 'seats' | 'thousands' | 'currency' | 'echo' | null;
   /** Too unsure for the rules alone: it waits to be weighed. */
   unsure: boolean;
 }
@@ -76,7 +77,7 @@ export const amountsNamed = oncePer((of: Scene): readonly AmountCandidate[] => {
   const others = numbersAlone(of).filter((one) => !answers.has(one));
   return [...known, ...others].flatMap((found) => {
     const one = weigh(of, found, 'currency' in found || answers.has(found));
-    return one ? [one, ...madeOf(of, one)] : [];
+    return one ? [one, ...madeOf(of, one), ...echoesOf(of, one)] : [];
   });
 });
 
@@ -91,17 +92,64 @@ function madeOf(of: Scene, one: AmountCandidate): AmountCandidate[] {
     unsure: true,
   });
   const high = money.max ?? money.min ?? 0;
+  // `ten and change`, `osiem`: said in words to who asked for the money.
+  const isRounded = partAt(of, found.from).asked.has('budget') && !/\d/.test(of.text.slice(found.start, found.end));
   const isPlain =
-    !('magnitude' in found && found.magnitude) && high < BIG && high >= LEAST && !('currency' in found && found.currency !== null);
-  const seats = one.perSeat || isForOne(of, found) ? seatsNamed(of) : [];
+    !('magnitude' in found && found.magnitude) &&
+    high < BIG &&
+    (high >= LEAST || isRounded) &&
+    !('currency' in found && found.currency !== null);
+  const seats = one.perSeat || isForOne(of, found) || isForEach(of, found) ? seatsNamed(of, found) : [];
   const meant = currencyCorrected(of, found);
   const corrected = { ...one, money: { ...money, currency: meant }, made: 'currency' as const, unsure: true };
   return [
     ...(meant !== null && meant !== money.currency ? [corrected] : []),
     ...seats.map((count) => times(count, 'seats')),
-    ...(isPlain && countsInThousands(of, found) ? [times(BIG, 'thousands')] : []),
+    ...(isPlain && (isRounded || countsInThousands(of, found)) ? [times(BIG, 'thousands')] : []),
   ];
 }
+
+/** How many times smaller or bigger an amount that follows another one is at most. */
+const ECHO = 3;
+/** Words from an amount to one that is counted in the same thousands, and to one that is the other end of a range. */
+const ECHO_WITHIN = 30;
+const ECHO_RANGE = 6;
+const MAGNITUDES = [1e7, 1e6, 1e5, 1e3, 1e2];
+
+/** `60K, maybe 65`, `eight lakh, so 8`, `a thousand, two at most`: smaller numbers behind an amount that are counted in its magnitude. */
+function echoesOf(of: Scene, one: AmountCandidate): AmountCandidate[] {
+  const { found, money } = one;
+  const high = money.max ?? money.min ?? 0;
+  const scale =
+    one.made === null ? MAGNITUDES.find((size) => high >= size && (size >= BIG || /^\p{L}/u.test(of.text.slice(found.start)))) : undefined;
+  if (scale === undefined) return [];
+  const next = within(of.amounts, { from: found.to, to: found.to + ECHO_WITHIN }).filter(
+    (echo) => !echo.percent && !echo.magnitude && echo.min !== null && echo.min === echo.max && !touching(of.dates, echo),
+  );
+  return next.slice(0, 2).flatMap((echo) => {
+    const value = (echo.min ?? 0) * scale;
+    if (value * ECHO < high || value > high * ECHO || value === high || isGlued(of, echo) || !isUncounted(of, echo)) return [];
+    const alone: AmountCandidate = { ...one, found: echo, money: { ...money, min: value, max: value }, made: 'echo', unsure: true };
+    const ends = [money.min ?? high, value].sort((a, b) => a - b) as [number, number];
+    const range = { ...alone, money: { ...money, min: ends[0], max: ends[1] }, found: { ...found, end: echo.end, to: echo.to } };
+    return echo.from - found.to <= ECHO_RANGE ? [alone, range] : [alone];
+  });
+}
+
+/** Whether no money and no known thing is what the number is of. */
+const isUncounted = (of: Scene, at: Stretch): boolean => {
+  const count = touching(of.counts, at);
+  return (count === undefined || count.kind === null) && !within(of.money, { from: at.from, to: at.to + 1 }).some((one) => one.certain);
+};
+
+/** `5 bucks a panel` */
+function isForEach(of: Scene, { to }: Stretch): boolean {
+  const [per, noun] = [of.words[to], of.words[to + 1]];
+  if (per === undefined || noun?.kind !== 'word' || !persIn(of.language).has(per.text)) return false;
+  return !has(of, 'per-month', { from: to, to: to + 2 }) && !has(of, 'per-year', { from: to, to: to + 2 });
+}
+
+const persIn = oncePer(({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.money.words.per.split(/,\s*/)));
 
 /** `25 euro for one van`. */
 function isForOne(of: Scene, found: Stretch): boolean {
@@ -296,7 +344,15 @@ function fromBefore(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' |
 /** `three hundred, three fifty with texting`: the range's upper end comes next. */
 function toNext(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' | 'max'>): Pick<Money, 'min' | 'max'> {
   const next = within(of.amounts, { from: found.to, to: found.to + AMOUNT_WORDS })[0];
-  if (!next || next.percent || next.from - found.to !== 1 || of.words[found.to]?.text !== ',' || min === null || min !== max)
+  if (
+    !next ||
+    next.percent ||
+    next.from - found.to !== 1 ||
+    of.words[next.from]?.kind !== 'number' ||
+    of.words[found.to]?.text !== ',' ||
+    min === null ||
+    min !== max
+  )
     return { min, max };
   const high = next.max ?? 0;
   return high > min && high <= min * MAX_RANGE && next.min === next.max && !touching(of.dates, { from: next.from, to: next.from + 1 })

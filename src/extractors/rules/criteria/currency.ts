@@ -16,6 +16,12 @@ export function currencyMeant(of: Scene, found: Sited<MoneyFound> | Sited<Amount
   const own = of.text.slice(found.start, found.end);
   if (said && own.includes(said)) return said;
   const letter = of.text[found.start - 1] ?? '';
+  const { currencySpeech: speech = {} } = of.language.language;
+  // A magnitude of one country's tells its money: `3.5 cr`.
+  const ownWord = said
+    ? undefined
+    : of.words.slice(found.from, found.to).find(({ text, kind }) => kind === 'word' && Object.hasOwn(speech, text));
+  if (ownWord) return speech[ownWord.text] ?? null;
   if (!said && currencyLetters[letter] && !/[\p{L}\p{N}&]/u.test(of.text[found.start - 2] ?? '') && /^\d/.test(own))
     return currencyLetters[letter] ?? null;
   const fits = (currency: string | null | undefined): currency is string => currency != null && (kin === null || kin.includes(currency));
@@ -112,7 +118,9 @@ function namedIn({ quantities }: ReadyLanguage, read: Reading): string[] {
   const { text } = read;
   const amounts = moneyIn(read, quantities).flatMap(({ start, end, currency }) => {
     const letters = /^\p{L}+(?=\d)/u.exec(text.slice(start, end))?.[0];
-    return currency === null || (letters && !codeOf(letters)) ? [] : [currency];
+    // `RP 508 555 377` is whose telephone it is.
+    const isPhone = /(?:\d{3}[ -]){2}\d{3}/.test(text.slice(start, end));
+    return currency === null || isPhone || (letters && !codeOf(letters)) ? [] : [currency];
   });
   const codes = currenciesIn(read, quantities).filter(({ start, end }) => /^(?:[A-Z]{3,4}|[£€])$/.test(text.slice(start, end)));
   return [...amounts, ...codes.map(({ currency }) => currency)];
