@@ -39,7 +39,7 @@ test.each([
   ['en', 'Wrote to Tova Lindqvist-Marr, payroll.', 'Tova Lindqvist-Marr/payroll'],
   ['en', 'Ask Ann in accounts.', 'Ann/accounts'],
   ['en', 'Regards\n\nOwen Marsh\nYard Manager, Tidewell Boats', 'Owen Marsh/Yard Manager'],
-  ['en', 'barry fenn, fish shop, 14 emp', 'barry fenn/'],
+  ['en', 'barry fenn, fish shop, 14 emp', 'Barry Fenn/'],
   ['en', 'Sam Okell, our radiology manager, is against it.', 'Sam Okell/radiology manager'],
   ['en', 'Tess Brandt owner Brandt Joinery', 'Tess Brandt/owner'],
   ['en', 'Nora Finch, head of stores of Finch Mills', 'Nora Finch/head of stores'],
