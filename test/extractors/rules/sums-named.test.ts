@@ -36,6 +36,7 @@ test.each([
   ['en', 'Seven two five a month, in pounds, from Hull.', { min: 725, max: 725, currency: 'GBP', period: 'month' }],
   ['en', 'She has 40K for it, maybe 45 with fitting, from Denver.', { min: 40_000, max: 45_000, currency: 'USD', period: null }],
   ['en', 'Between two and three hundred thousand euros is there.', { min: 200_000, max: 300_000, currency: 'EUR', period: null }],
+  ['en', 'The pot is 30 x £20 a month.', { min: 600, max: 600, currency: 'GBP', period: 'month' }],
   ['en', 'They have 2 to 2.5 cr for it.', { min: 20_000_000, max: 25_000_000, currency: 'INR', period: null }],
   ['en', 'His budget is $1.4 million one time.', { min: 1_400_000, max: 1_400_000, currency: 'USD', period: 'once' }],
   ['pl', 'Mają na to 12 lakh rupii.', { min: 1_200_000, max: 1_200_000, currency: 'INR', period: null }],

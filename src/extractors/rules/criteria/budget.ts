@@ -27,7 +27,7 @@ import {
 } from '../scene.ts';
 import { countsInThousands, isGlued, mayTell, numbersAlone } from './bare-amounts.ts';
 import { currencyCorrected, currencyMeant } from './currency.ts';
-import { seatsNamed } from './seats.ts';
+import { isMultiplied, seatsNamed } from './seats.ts';
 
 /** What is said of the money: how much, and whether it is there. */
 export function budget(of: Scene): Proposal[] {
@@ -99,7 +99,7 @@ function madeOf(of: Scene, one: AmountCandidate): AmountCandidate[] {
     high < BIG &&
     (high >= LEAST || isRounded) &&
     !('currency' in found && found.currency !== null);
-  const seats = one.perSeat || isForOne(of, found) || isForEach(of, found) ? seatsNamed(of, found) : [];
+  const seats = one.perSeat || isForOne(of, found) || isForEach(of, found) || isMultiplied(of, found) ? seatsNamed(of, found) : [];
   const meant = currencyCorrected(of, found);
   const corrected = { ...one, money: { ...money, currency: meant }, made: 'currency' as const, unsure: true };
   return [

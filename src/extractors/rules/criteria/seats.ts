@@ -18,6 +18,9 @@ const BACK = 60;
 /** Letters that a noun's singular and plural share. */
 const STEM = 4;
 
+/** `84 x £22` */
+export const isMultiplied = (of: Scene, { from }: Stretch): boolean => TIMES.has(of.words[from - 1]?.text ?? '');
+
 const isDefinite = (of: Scene, at: number): boolean => thesIn(of.language).has(of.words[at]?.text ?? '');
 
 const thesIn = oncePer(
