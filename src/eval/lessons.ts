@@ -22,8 +22,7 @@ export function recorder(into: TaughtLesson[]): Weigher & { transcript: Labelled
       const transcript = this.transcript;
       if (!transcript) return [];
       const goals = goalsOf(transcript, of, question, candidate);
-      if (goals.some((goal) => goal >= 0))
-        into.push({ transcript: transcript.id, question, features: featuresAt(of, candidate, candidate.own), goals });
+      if (goals.some((goal) => goal >= 0)) into.push({ transcript: transcript.id, question, features: featuresAt(of, candidate), goals });
       return [];
     },
   };

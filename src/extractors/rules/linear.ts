@@ -126,42 +126,53 @@ function rowsSeen(lessons: readonly Lesson[], seen: number): Map<number, number>
 
 /** The likelihood (0–1) of each label, each by itself. */
 export function sharesOf(linear: Linear, features: readonly number[]): Float64Array {
-  const { weights, steps, bias } = linear;
+  const { steps, bias } = linear;
   const table = tableOf(linear);
-  const { mask, pairs, visits } = table;
+  const { mask, stride, slots, weights } = table;
   table.last += 1;
   const width = bias.length;
-  const shares = new Float64Array(width);
+  const sums = new Int32Array(width);
   let own = 0;
   for (let i = 0; i < features.length; i++) {
     const feature = features[i] as number;
     let at = feature & mask;
-    while (pairs[at * 2] !== feature && pairs[at * 2 + 1] !== NO_ROW) at = (at + 1) & mask;
-    const row = pairs[at * 2 + 1] as number;
-    if (row === NO_ROW || visits[row] === table.last) continue;
-    visits[row] = table.last;
+    while (slots[at * stride] !== feature && slots[at * stride + 1] !== FREE) at = (at + 1) & mask;
+    const slot = at * stride;
+    const seen = slots[slot + 1] as number;
+    if (seen === FREE || seen === table.last) continue;
+    slots[slot + 1] = table.last;
     own += 1;
-    for (let k = 0, from = row * width; k < width; k++) shares[k] = (shares[k] as number) + (weights[from + k] as number);
+    for (let k = 0, from = (slot + 2) * 4; k < width; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
   }
   const scale = scaleOf(own);
-  for (let k = 0; k < width; k++) shares[k] = likelihood((shares[k] as number) * (steps[k] as number) * scale + (bias[k] as number));
+  const shares = new Float64Array(width);
+  for (let k = 0; k < width; k++) shares[k] = likelihood((sums[k] as number) * (steps[k] as number) * scale + (bias[k] as number));
   return shares;
 }
 
-const NO_ROW = -1;
+/** Features seen last in no list, and slots that hold none. */
+const UNSEEN = 0;
+const FREE = -1;
 
-/** Where the row of each feature is found without a box for any: features stand where they fall, or right behind, each beside its row. */
-const tableOf = oncePer(({ features }: Linear) => {
+/**
+ * Where the weights of each feature are found at once, without a box for any: features stand where they fall, or right behind. A slot holds the
+ * feature, the last list of features in which it stood, counted from one, and its weights, four to a number.
+ */
+const tableOf = oncePer(({ features, weights: given, bias: { length: width } }: Linear) => {
   let size = 16;
   while (size < features.length * 2) size *= 2;
   const mask = size - 1;
-  const pairs = new Int32Array(size * 2).fill(NO_ROW);
+  const stride = 2 + Math.ceil(width / 4);
+  const slots = new Int32Array(size * stride);
+  const weights = new Int8Array(slots.buffer);
+  for (let at = 0; at < size; at++) slots[at * stride + 1] = FREE;
   features.forEach((feature, row) => {
     let at = feature & mask;
-    while (pairs[at * 2 + 1] !== NO_ROW) at = (at + 1) & mask;
-    pairs[at * 2] = feature;
-    pairs[at * 2 + 1] = row;
+    while (slots[at * stride + 1] !== FREE) at = (at + 1) & mask;
+    const slot = at * stride;
+    slots[slot] = feature;
+    slots[slot + 1] = UNSEEN;
+    weights.set(given.subarray(row * width, (row + 1) * width), (slot + 2) * 4);
   });
-  /** By the row: the last features among which it stood, counted from one. */
-  return { mask, pairs, visits: new Uint32Array(features.length), last: 0 };
+  return { mask, stride, slots, weights, last: UNSEEN };
 });

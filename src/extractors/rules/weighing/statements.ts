@@ -4,6 +4,7 @@ import { toldIn } from '../acts/acts.ts';
 import { type Stretch, shareWord } from '../clauses.ts';
 import { rolesSaid } from '../criteria/authority.ts';
 import { claim, evidenceOf, has, isSaidIn, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
+import { spokenOf } from './spoken-of.ts';
 import { known, SURENESS, steps } from './tells.ts';
 import { enoughOf, isEnough, type LabelOf, likeliest, QUESTIONS, STATED, spanOf, weigh } from './weigh.ts';
 
@@ -50,8 +51,10 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
   const roles = rolesSaid(of);
   return toldIn(of).map((unit) => {
     const here = told.filter((one) => isSaidIn(of, one, unit));
+    const { whom, how } = spokenOf(of, unit);
     const own = [
       unit.whole ? 'whole' : 'part',
+      `whom:${whom}:${how}`,
       ...here.flatMap(({ field, value, confidence }) =>
         (typeof value === 'string' || typeof value === 'boolean') && !ELSEWHERE.test(field)
           ? steps(`${field}=${value}`, confidence, SURENESS)
@@ -68,7 +71,7 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
       `level:${of.utterance.record.interest.level?.value ?? 'none'}`,
     ];
     const ruled = new Set(here.flatMap(({ field, value, confidence }) => (confidence >= PLAIN ? (LABELS[`${field}=${value}`] ?? []) : [])));
-    return { unit, ruled, share: weigh(of, 'statement', { ...spanOf(unit), value: null, own }) };
+    return { unit, ruled, share: weigh(of, 'statement', { ...spanOf(unit), value: null, own, whom }) };
   });
 }
 

@@ -5,6 +5,7 @@ import { type Linear, sharesOf } from '../linear.ts';
 import { oncePer } from '../once-per.ts';
 import type { Scene } from '../scene.ts';
 import { featuresAt } from './features.ts';
+import type { Whom } from './spoken-of.ts';
 
 /** What is weighed, and the labels that each may get, each by itself. */
 export const QUESTIONS = {
@@ -61,6 +62,8 @@ export const STATED: Record<LabelOf<'statement'>, { field: FieldName; value: str
 export interface Candidate extends Stretch {
   value: unknown;
   own: readonly string[];
+  /** Of whom it is said; all its words count again under that. */
+  whom?: Whom;
 }
 
 /** Gives the likelihoods (0–1) of a question's labels for a candidate, in the order of `QUESTIONS`. One that only watches leaves the facts to the rules. */
@@ -76,7 +79,7 @@ export type Learnt = Record<Question, Linear & { enough: readonly number[] }>;
 
 export function weigherOf(learnt: Learnt): Weigher {
   return {
-    weigh: (of, question, candidate) => sharesOf(learnt[question], featuresAt(of, candidate, candidate.own)),
+    weigh: (of, question, candidate) => sharesOf(learnt[question], featuresAt(of, candidate)),
     enough: (question) => learnt[question].enough,
   };
 }
