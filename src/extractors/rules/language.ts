@@ -172,6 +172,7 @@ export const CUES = [
   'name-label',
   'letter-heading',
   'letter-author',
+  'wrote',
 ] as const;
 export type CueName = (typeof CUES)[number];
 

@@ -120,25 +120,63 @@ function questionBefore(
   return { asked: askedBy(read, { from: last.body, to: last.to }), question: textOf(read, { from: last.body, to: last.to }) };
 }
 
-/** A letter with headings: each heading line stands apart; text that is quoted back (`>`) is the seller's unless a heading says whose it is. */
+/**
+ * Letters with headings: each heading line stands apart. The first letter is the prospect's, and so is what they are quoted with; what is
+ * quoted (`>`) with no author, or written by somebody whom they greet or write to, is the seller's.
+ */
 function letterParts(of: Page, lines: readonly Line[]): Part[] | null {
   const isHeading = (line: Line) =>
-    line.label !== null && has(of, 'letter-heading', { from: line.from, to: line.body }) && line.body - line.from <= 4;
+    line.label !== null && has(of, 'letter-heading', { from: line.from, to: line.body }) && line.body - line.from <= MAX_HEADING;
   if (lines.filter(isHeading).length < 2) return null;
-  let quoted = false;
+  const addressed = new Set<string>();
+  let written: Voice = 'prospect';
+  let quoted: Voice = 'seller';
   return lines.map((line) => {
-    const first = of.words[line.from];
+    const isQuoted = of.words[line.from]?.text === '>';
     const heading = isHeading(line);
-    const author = heading && has(of, 'letter-author', { from: line.from, to: line.body });
-    if (author) quoted = false;
-    const voice: Voice = heading ? 'heading' : first?.text === '>' || quoted || first?.raw === '-' ? 'seller' : 'prospect';
+    const author = authorOf(of, line, heading);
+    if (author) {
+      const voice = namesIn(of, author).some((name) => addressed.has(name)) ? 'seller' : 'prospect';
+      if (isQuoted) quoted = voice;
+      else written = voice;
+    }
+    const voice = isQuoted ? quoted : written;
+    if (voice === 'prospect' && !author) for (const name of addresseesOf(of, line, heading)) addressed.add(name);
+    const apart = heading || author !== null;
     return {
       from: heading ? line.body : line.from,
       to: line.to,
-      voice,
-      speaker: heading ? (author ? 'author' : 'other') : null,
+      voice: apart ? 'heading' : voice,
+      speaker: heading ? (author && voice === 'prospect' ? 'author' : 'other') : null,
       asked: new Set<Asked>(),
       question: '',
     };
   });
 }
+
+/** Words of a heading's label, its colon and marks of quotation included. */
+const MAX_HEADING = 4;
+/** Words in which a letter's greeting, or the name of who wrote what is quoted, stands. */
+const MAX_GREETING = 5;
+const MAX_ATTRIBUTION = 14;
+/** Letters of a name by which somebody is known again in another case. */
+const NAME_STEM = 4;
+
+/** Where a line names who wrote what follows: `From: Tess Galloway`, `On 6 March Callum wrote:`. */
+function authorOf(of: Page, line: Line, heading: boolean): Stretch | null {
+  if (heading) return has(of, 'letter-author', { from: line.from, to: line.body }) ? { from: line.body, to: line.to } : null;
+  const wrote = of.words[line.to - 1]?.text === ':' && line.to - line.from <= MAX_ATTRIBUTION;
+  return wrote && has(of, 'wrote', line) ? line : null;
+}
+
+/** The names of those to whom a line of a letter is addressed: `To: Callum`, `Hi Callum,`. */
+function addresseesOf(of: Page, line: Line, heading: boolean): string[] {
+  if (heading) return namesIn(of, { from: line.body, to: line.to });
+  const greets = line.to - line.from <= MAX_GREETING && (has(of, 'greeting', line) || of.words[line.to - 1]?.text === ',');
+  return greets ? namesIn(of, line) : [];
+}
+
+const namesIn = (of: Page, { from, to }: Stretch): string[] =>
+  of.words
+    .slice(from, to)
+    .flatMap(({ kind, capital, text }) => (kind === 'word' && capital && text.length > 2 ? [text.slice(0, NAME_STEM)] : []));

@@ -95,6 +95,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'name-label': `name`,
   'letter-heading': `from; to; cc; bcc; date; sent; subject; re; fwd; fw; on behalf of; reply to; importance; attachments`,
   'letter-author': `from`,
+  wrote: `wrote; writes; replied; said`,
   'names-their-company': `youre at; you're at; you are at; youre with; you're with; you are with; tell me about; you at; you with; from your office at; over at; how are things at; calling about`,
   'company-word': `company; firm; business; organisation; organization; practice; school; group; employer; client; customer; account; shop; store; clinic`,
 };

@@ -349,6 +349,8 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     zalaczniki; kopia`,
   'letter-author': `
     od; from; nadawca; od kogo`,
+  wrote: `
+    napisal*; pisze; pisal*; odpisal*; wrote`,
   'names-their-company': `
     jest pan z; jest pani z; sa panstwo z; dzwonie do; w panstwa firmie; u panstwa w; u was w; co slychac w; pan z firmy; pani z firmy; dodzwonilem sie do;
     dodzwonilam sie do`,
