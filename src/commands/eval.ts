@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Command, Option } from 'commander';
 import { extractorNamed } from '../bot.ts';
 import { settings } from '../config.ts';
 import { BotError } from '../core/errors.ts';
 import { evaluate } from '../eval/evaluate.ts';
-import { readLabelled } from '../eval/labelled.ts';
+import { LABELLED, readLabelled } from '../eval/labelled.ts';
 import { renderReport } from '../eval/report.ts';
 import { loadPlaybook } from '../load.ts';
-
-const LABELLED = fileURLToPath(new URL('../../test/eval/', import.meta.url));
 
 /** `bantr eval`: how well the words are understood, by field, against labelled transcripts. */
 export function evalCommand(): Command {
@@ -18,7 +15,9 @@ export function evalCommand(): Command {
     .argument('[files...]', 'labelled transcripts, one JSON a line; without any, those of test/eval')
     .addOption(new Option('--extractor <name>', 'who reads the words').choices(['rules']).default('rules'))
     .option('--lang <code>', 'only this language')
-    .addOption(new Option('--set <name>', 'which transcripts of test/eval').choices(['dev', 'dev2', 'check', 'check2']).default('dev'))
+    .addOption(
+      new Option('--set <name>', 'which transcripts of test/eval').choices(['dev', 'dev2', 'check', 'check2', 'check3']).default('dev'),
+    )
     .option('--playbook <file>', 'the playbook to judge by')
     .option('--misses <number>', 'how many misses to list; the check sets never list any, so that nobody builds to them', '20')
     .option('--json', 'print the report as JSON')

@@ -1,7 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { BotError } from '../core/errors.ts';
 import { CRITERIA } from '../core/record.ts';
 import { Transcript } from '../turn/read-transcript.ts';
+
+/** Where the labelled transcripts stand. */
+export const LABELLED = fileURLToPath(new URL('../../test/eval/', import.meta.url));
 
 const range = z.object({ min: z.number().nullable(), max: z.number().nullable() });
 const text = z.string().nullable();
