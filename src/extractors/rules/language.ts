@@ -160,6 +160,7 @@ export const CUES = [
   'addresses',
   'works-at',
   'possessive',
+  'possessive-of-them',
   'answer-filler',
   'not-renewing',
   'points-at',

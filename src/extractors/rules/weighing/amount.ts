@@ -2,7 +2,7 @@ import type { Proposal } from '../../../core/proposals.ts';
 import { amountsNamed } from '../criteria/budget.ts';
 import { claim, evidenceOf, partAt, type Scene } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
-import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
+import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 /** The amount that is likeliest to be the budget. */
 export function amountOf(of: Scene): Proposal[] {
@@ -29,7 +29,9 @@ export function amountOf(of: Scene): Proposal[] {
     ];
     return { ...one, share: weigh(of, 'amount', { ...spanOf(found), value: money, own }).budget };
   });
-  const enough = weighed.filter(({ share, points }) => isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS));
+  const enough = borneOut(weighed, ({ money }) => money).filter(({ share, points }) =>
+    isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS),
+  );
   const chosen =
     enough.filter(({ total }) => total).at(-1) ??
     likeliest(enough.filter(({ mode }) => mode === 'correct')) ??

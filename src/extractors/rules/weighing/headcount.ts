@@ -2,7 +2,7 @@ import type { Proposal } from '../../../core/proposals.ts';
 import { headcountsNamed } from '../criteria/headcount.ts';
 import { claim, evidenceOf, has, partAt, type Scene, sentenceAt } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
-import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
+import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 /** The count that is likeliest to be of the firm's people. */
 export function headcountOf(of: Scene): Proposal[] {
@@ -20,7 +20,9 @@ export function headcountOf(of: Scene): Proposal[] {
     ];
     return { ...one, share: weigh(of, 'count', { ...spanOf(one.count), value: one.value, own }).employees };
   });
-  const enough = weighed.filter(({ share, points }) => isEnough(share, enoughOf(of, 'count').employees, points >= PLAIN_POINTS));
+  const enough = borneOut(weighed, ({ value }) => value).filter(({ share, points }) =>
+    isEnough(share, enoughOf(of, 'count').employees, points >= PLAIN_POINTS),
+  );
   const putRight = enough.findLast(({ count }, i) => i > 0 && has(of, 'corrects', { from: enough[i - 1]?.to ?? 0, to: count.to }));
   const chosen = putRight ?? likeliest(enough);
   if (!chosen) return [];

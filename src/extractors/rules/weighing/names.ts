@@ -5,7 +5,7 @@ import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactMention } from '../criteria/contact.ts';
 import { type Name, namesIn } from '../names.ts';
 import { oncePer } from '../once-per.ts';
-import { claim, evidenceOf, has, type Scene } from '../scene.ts';
+import { claim, evidenceOf, has, type Scene, touching } from '../scene.ts';
 import { fold } from '../text.ts';
 import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
 import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
@@ -86,9 +86,15 @@ function isSameName(a: string, b: string): boolean {
 const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
 const domainsIn = oncePer((of: Scene) => namesIn(of).flatMap(({ how, value }) => (how === 'domain' ? [lettersOf(value)] : [])));
 
-/** How a name was found, and whether an e-mail's domain bears it out. */
+/** How a name was found, whether an e-mail's domain bears it out, and whether it is somebody's. */
 function wayOf(of: Scene, name: Name): string[] {
   const value = lettersOf(name.value);
   const isDomain = value.length > 3 && domainsIn(of).some((domain) => domain.startsWith(value.slice(0, 6)));
-  return [`how:${name.how}:${name.other}`, `joined:${name.joined}`, ...(isDomain ? [`domain:${name.how}`] : [])];
+  const person = touching(of.mentions, name)?.person;
+  return [
+    `how:${name.how}:${name.other}`,
+    `joined:${name.joined}`,
+    ...(isDomain ? [`domain:${name.how}`] : []),
+    ...(person ? [`person:${person.known}:${person.honorific}`] : []),
+  ];
 }

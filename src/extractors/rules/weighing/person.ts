@@ -22,14 +22,17 @@ export function personsOf(of: Scene): Proposal[] {
     .filter(({ who, share }) => isEnough(share.contact, enough.contact, contactLikeness(of, who) >= PLAIN_CONTACT))
     .toSorted((a, b) => b.share.contact - a.share.contact);
   const named = contacts.find(({ who }) => who.person);
-  const titled = contacts.find(({ who }) => who.title);
+  const name = named?.who.person?.text ?? of.utterance.record.contact.name?.value ?? null;
+  const isOther = ({ person }: Mention) => person !== null && name !== null && !sameName(name, person.text);
+  const titled = contacts.find(({ who }) => who.title && !isOther(who));
   const { person } = named?.who ?? {};
   const { title } = titled?.who ?? {};
-  const contact = { name: person?.text ?? of.utterance.record.contact.name?.value ?? null, mentions: [named?.who, titled?.who] };
+  const isContact = ({ who }: Weighed) =>
+    [named, titled].some((one) => one && shareWord(one.who, who)) || (who.person !== null && who.person.text === name);
   return [
     ...(named && person ? [claim(of, 'contact.name', person.text, named.share.contact, evidenceOf(of, person))] : []),
     ...(titled && title ? [claim(of, 'contact.jobTitle', title.text, titled.share.contact, evidenceOf(of, title))] : []),
-    ...weighed.flatMap((one) => (isContact(one.who, contact) ? [] : stakeholderOf(of, one))),
+    ...weighed.flatMap((one) => (isContact(one) || (isRatherContact(one) && !isOther(one.who)) ? [] : stakeholderOf(of, one))),
   ];
 }
 
@@ -41,16 +44,16 @@ interface Weighed {
 /** What the rules must be sure of to say plainly who the contact is. */
 const PLAIN_CONTACT = 0.9;
 
-const isContact = (who: Mention, contact: { name: string | null; mentions: (Mention | undefined)[] }): boolean =>
-  contact.mentions.some((one) => one && shareWord(one, who)) || (who.person !== null && who.person.text === contact.name);
-
 const STANCES: readonly Stance[] = ['decision-maker', 'influencer', 'saboteur'];
+
+/** Whether somebody is likelier to be the contact than anybody else with a part in the decision. */
+const isRatherContact = ({ share }: Weighed): boolean => STANCES.every((stance) => share.contact >= share[stance]);
 
 /** Somebody with the stance that is likeliest beside what is enough for it, shown by the clause that speaks of them. */
 function stakeholderOf(of: Scene, { who, share }: Weighed): Proposal[] {
   const enough = enoughOf(of, 'person');
   const stance = STANCES.toSorted((a, b) => share[b] / enough[b] - share[a] / enough[a])[0] as Stance;
-  if (share[stance] < enough[stance] || share[stance] < share.contact) return [];
+  if (share[stance] < enough[stance]) return [];
   const clause = clauseAt(of, who.from);
   const told = trimmed(of, { from: Math.min(clause.from, who.from), to: Math.max(clause.to, who.to) });
   const value = { name: who.person?.text ?? null, title: who.title?.text ?? null, stance };

@@ -3,7 +3,7 @@ import type { Stretch } from '../clauses.ts';
 import { timesNamed, urgencies } from '../criteria/times-named.ts';
 import { claim, evidenceOf, has, type Scene, sentenceAt } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
-import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
+import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
@@ -34,7 +34,11 @@ export function timeOf(of: Scene): Proposal[] {
     const own = ['urgent', ...known(of, 'timing.window'), ...(named.length > 0 ? ['beside-dates'] : [])];
     return { at, window: { from, to }, isRuled: false, share: weigh(of, 'time', { ...spanOf(at), value: { from, to }, own }).wanted };
   });
-  const chosen = likeliest([...dates, ...urgent].filter(({ share, isRuled }) => isEnough(share, enoughOf(of, 'time').wanted, isRuled)));
+  const chosen = likeliest(
+    borneOut([...dates, ...urgent], ({ window }) => window).filter(({ share, isRuled }) =>
+      isEnough(share, enoughOf(of, 'time').wanted, isRuled),
+    ),
+  );
   if (!chosen) return [];
   const corrects = of.utterance.record.timing.window !== null && has(of, 'corrects', sentenceAt(of, chosen.at.from));
   return [claim(of, 'timing.window', chosen.window, chosen.share, evidenceOf(of, chosen.at), corrects ? 'correct' : 'state')];

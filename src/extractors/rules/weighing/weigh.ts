@@ -113,6 +113,16 @@ const BORNE_OUT = 0.45;
 /** Whether a likelihood is enough: more of it is needed where the rules do not say the same plainly. */
 export const isEnough = (share: number, enough: number, isRuled: boolean): boolean => share >= (isRuled ? enough * BORNE_OUT : enough);
 
+/** Candidates of one question where each that gives a value bears out the others that give the same: their shares together. */
+export function borneOut<T extends { share: number }>(all: readonly T[], given: (one: T) => unknown): T[] {
+  const doubts = new Map<string, number>();
+  const keys = all.map((one) => JSON.stringify(given(one)));
+  all.forEach(({ share }, i) => {
+    doubts.set(keys[i] as string, (doubts.get(keys[i] as string) ?? 1) * (1 - share));
+  });
+  return all.map((one, i) => ({ ...one, share: 1 - (doubts.get(keys[i] as string) as number) }));
+}
+
 /** The one with the greatest share, the first of equals. */
 export function likeliest<T extends { share: number }>(all: readonly T[]): T | undefined {
   let best = all[0];

@@ -82,6 +82,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
   'thing-word': `decision; call; choice; budget; money; contract; final; say; sign; signature; purchase; price; order; company; business; firm; system; tool; software; product; project; thing; idea; way; offer; quote; end; moment; time; day; week; month; year; last; first; next; whole; same; other; old; new; present; current; vendor; supplier; option; options; limit; order; process; approval; question; answer; reason; right; best; only; very; lot; team; people; plan; site; place`,
   'not-renewing': `not renew*; wont renew; not ~ renewing; dont want to renew; not extending; want out; leaving ~ them; off it by then; gone by then; need ~ something by then; must switch; have to switch; replace it by; moving off; before it renews; not going to renew; wont be renewing; before ~ renews|renewal`,
   possessive: `my; our; mine; ours`,
+  'possessive-of-them': `his; her; their`,
   'answer-filler': `well; so; its; thats; that; thatd; itd; be; would; will; is; probably; usually; oh; ah; um; er; ultimately; in the end; i think; i guess; for; here; no; yes; yeah; nope; not me; and; then; honestly; technically; officially; mostly; only; just; ok`,
   addresses: 'dear',
   'works-at': `i work for; i work at; i'm with; im with; i am with; i'm from; im from; i am from; calling from; writing from; on behalf of; we are from; i represent; i run`,

@@ -344,6 +344,7 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     klient; klientka; lead; rozmowca; rozmowczyni; kontakt; k; c; l; kupujacy; zamawiajacy; pan; pani; kontrahent; prospekt; dzwoniacy; dzwoniaca; gosc`,
   'name-label': `
     imie; nazwisko; imie i nazwisko`,
+  'possessive-of-them': `jego; jej; ich`,
   'letter-heading': `
     od; do; dw; udw; data; wyslano; temat; re; odp; pd; fw; fwd; from; to; cc; bcc; sent; subject; date; od kogo; nadawca; adresat; odbiorca; przekazano;
     zalaczniki; kopia`,
