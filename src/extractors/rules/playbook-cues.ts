@@ -3,6 +3,7 @@ import type { Stretch } from './clauses.ts';
 import { oncePer } from './once-per.ts';
 import type { Scene } from './scene.ts';
 import { fold } from './text.ts';
+import type { Word } from './words.ts';
 
 /** Words by which a playbook knows one of its answers, offers or saving inputs. */
 export interface PlaybookMark extends Stretch {
@@ -44,10 +45,13 @@ const entriesOf = oncePer((playbook: Playbook): ReadonlyMap<string, Entry[]> => 
 const begins = (word: string | undefined, stem: string): boolean =>
   word !== undefined && (stem.endsWith('.') ? `${word}.` === stem : word.startsWith(stem));
 
-/** Every cue of the playbook in the message, in the order of its words: each word of a cue begins a word of the text, one after the other. */
-export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => {
-  const entries = entriesOf(of.utterance.playbook.playbook);
-  const words = of.words.map(({ text, kind }, at) => ({ text, kind, at })).filter(({ kind }) => kind !== 'mark');
+/** Every cue of the playbook in a message, in the order of its words. */
+export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => marksOf(of.words, of.utterance.playbook.playbook));
+
+/** Every cue of a playbook among words, in their order: each word of a cue begins one of them, one after the other. */
+export function marksOf(all: readonly Word[], playbook: Playbook): readonly PlaybookMark[] {
+  const entries = entriesOf(playbook);
+  const words = all.map(({ text, kind }, at) => ({ text, kind, at })).filter(({ kind }) => kind !== 'mark');
   const found: PlaybookMark[] = [];
   for (let i = 0; i < words.length; i++) {
     const { text, at } = words[i] as (typeof words)[number];
@@ -58,4 +62,4 @@ export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => {
     }
   }
   return found;
-});
+}
