@@ -141,20 +141,23 @@ function offerOfUnit(of: Scene, amount: Sited<AmountFound>): string | undefined 
   const next: string[] = [];
   for (let i = amount.to; i < Math.min(amount.to + UNIT_REACH, sentence.to) && of.words[i]?.kind === 'word'; i++)
     next.push((of.words[i]?.text ?? '').slice(0, UNIT_STEM));
-  const sold = of.utterance.playbook.playbook.offers.filter((offer) =>
-    unitsOf(of, offer).some((unit) => next.includes(unit.slice(0, UNIT_STEM))),
-  );
+  const sold = soldBy(of).filter(({ stems }) => stems.some((stem) => next.includes(stem)));
   if (sold.length === 0) return undefined;
   const isSold = (id: string) => sold.some((offer) => offer.id === id);
   const here = within(playbookMarks(of), sentence).find(({ kind, id }) => kind === 'offer' && isSold(id))?.id;
   // Days and months are time unless what is sold by them is named beside them.
-  if (here !== undefined || sold.every((offer) => isTime(of, offer))) return here;
+  if (here !== undefined || sold.every(({ isTime }) => isTime)) return here;
   return namedBefore(of, amount.from).findLast(isSold) ?? (sold.length === 1 ? sold[0]?.id : undefined);
 }
 
-const isTime = ({ language, utterance: { playbook } }: Scene, { unit }: Offer): boolean =>
-  durationsIn(reading(playbook.fill(language.language.code, unit[language.language.code] ?? '', { quantity: 2 })), language.quantities)
-    .length > 0;
+/** What each offer is sold by: the stems of its unit, and whether that is a stretch of time. */
+const soldBy = oncePer((of: Scene) =>
+  of.utterance.playbook.playbook.offers.map((offer) => ({
+    id: offer.id,
+    stems: unitsOf(of, offer).map((unit) => unit.slice(0, UNIT_STEM)),
+    isTime: durationsIn(reading(`2 ${unitsOf(of, offer).at(-1)}`), of.language.quantities).length > 0,
+  })),
+);
 
 /** The offers that anybody named before a word, the last one last. */
 const namedBefore = (of: Scene, at: number): string[] => [
