@@ -28,7 +28,7 @@ export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stret
 }
 
 /** Likelihood from which what the rules say is borne out. */
-const BORNE_OUT = 0.2;
+const BORNE_OUT = 0.12;
 /** Likelihoods from which somebody is no buyer though no rule says so: where no reason is likely by itself, and where one is; and the words that it takes to show it. */
 const PLAIN = 0.7;
 const REASONED = 0.6;
