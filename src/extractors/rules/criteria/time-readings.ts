@@ -1,3 +1,4 @@
+import { addDays, addMonths } from '../../../core/days.ts';
 import { clauseAt, has, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 import { businessYearMoved, seasonTurned } from './time-cycles.ts';
 import { monthAfter, windowOf } from './time-windows.ts';
@@ -61,12 +62,9 @@ function afterwards({ days: { from, to }, kind, grain }: SitedDate): { from: str
   const end = to ?? from;
   const isDay = grain === 'day' || grain === 'week' || end === null;
   const start = isDay ? (kind === 'deadline' ? end : from) : `${end.slice(0, 7)}-01`;
-  const next = end === null ? null : monthAfter(nextDay(end));
+  const next = end === null ? null : monthAfter(addDays(end, 1));
   return { from: start, to: next };
 }
-
-const DAY = 86_400_000;
-const nextDay = (day: string): string => isoOf(new Date(Date.parse(day) + DAY));
 
 /** A first day of something, or the first days of a month. */
 function startsEarly({ days: { from, to }, kind, grain }: SitedDate): boolean {
@@ -74,13 +72,7 @@ function startsEarly({ days: { from, to }, kind, grain }: SitedDate): boolean {
   return kind !== 'window' || (to !== null && to.slice(0, 7) === from.slice(0, 7) && Number(to.slice(8)) <= EARLY_DAYS);
 }
 
-export const isoOf = (date: Date): string => date.toISOString().slice(0, 10);
-
-function lastOfMonth(day: string): string {
-  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + 1, 0);
-  return isoOf(date);
-}
+const lastOfMonth = (day: string): string => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
 
 /** The same day some years on, or its month's last. */
 function yearsOn(day: string | null, years: number): string | null {

@@ -1,4 +1,4 @@
-import { addDays } from '../../../core/days.ts';
+import { addDays, addMonths } from '../../../core/days.ts';
 import type { Stretch } from '../clauses.ts';
 import { has, marksIn, type Scene, type SitedDate } from '../scene.ts';
 
@@ -43,10 +43,4 @@ const BEFORE_REACH = 9;
 export const leaves = (of: Scene, sentence: Stretch): boolean => has(of, 'not-renewing', sentence);
 
 /** Nothing is said of the end of "from July on": the first month counts. */
-export function monthAfter(day: string | null): string | null {
-  if (day === null) return null;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + 1);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
-}
+export const monthAfter = (day: string | null): string | null => (day === null ? null : addDays(addMonths(day, 1), -1));

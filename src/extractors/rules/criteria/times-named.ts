@@ -1,9 +1,10 @@
+import { addDays } from '../../../core/days.ts';
 import type { Stretch } from '../clauses.ts';
 import { durationsIn } from '../quantities/durations.ts';
 import type { TimeUnit } from '../quantities/found.ts';
 import { marksIn, partAt, type Scene, type SitedDate, wordsWithin } from '../scene.ts';
 import { type TimeCandidate, weighTime } from './time-points.ts';
-import { isoOf, type TimeReading, windowsOf, YEAR, yearOf } from './time-readings.ts';
+import { type TimeReading, windowsOf, YEAR, yearOf } from './time-readings.ts';
 import { soon } from './time-windows.ts';
 
 /** A date with one of the windows that it may give. */
@@ -37,13 +38,12 @@ function lengthsNamed(of: Scene): TimeNamed[] {
     const words = wordsWithin(of.words, { start, end });
     const part = partAt(of, words.from);
     if (days < 1 || days > MAX_LENGTH || !part.asked.has('timing') || of.dates.some((one) => one.start < end && one.end > start)) return [];
-    const window = { from: of.today, to: isoOf(new Date(Date.parse(of.today) + Math.round(days) * DAY)) };
+    const window = { from: of.today, to: addDays(of.today, Math.round(days)) };
     const found: SitedDate = { start, end, ...words, days: window, grain: 'day', kind: 'deadline', approximate };
     return [{ found, points: 0, reading: 'length', ...window }];
   });
 }
 
-const DAY = 86_400_000;
 /** Days of the longest time that somebody waits for what they buy. */
 const MAX_LENGTH = 1100;
 

@@ -1,11 +1,10 @@
+import { daysBetween } from '../../../core/days.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
 import { timesNamed, urgencies } from '../criteria/times-named.ts';
 import { claim, evidenceOf, has, type Scene, sentenceAt } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
 import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
-
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
 /** The window that is likeliest to be when it is wanted. */
 export function timeOf(of: Scene): Proposal[] {
