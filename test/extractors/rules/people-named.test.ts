@@ -61,6 +61,7 @@ test.each([
   ['pl', 'Zdanie ma kierownik spawalni Olek Wrzos.', 'Olek Wrzos/kierownik spawalni'],
   ['pl', 'Dzwoniła Anna Sikora-Lis, główna księgowa.', 'Anna Sikora-Lis/główna księgowa'],
   ['pl', 'Wybiera Chief People Officer, Ewa Mak.', 'Ewa Mak/Chief People Officer'],
+  ['pl', 'Decyduje z żoną, jesteśmy wspólnikami.', '/wspólnicy'],
 ])('%s: "%s" names %s', async (language, text, who) => expect(await peopleIn(text, language)).toContain(who));
 
 test('a relative and a body are known by their titles alone', async () => {

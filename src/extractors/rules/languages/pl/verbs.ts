@@ -30,7 +30,7 @@ const NOT_SELF = new Set([
 ]);
 const THEY = /(?:uja|aja|eja|musza|robia|wola|moga|chca|biora|placa|beda|maja)$/;
 const VERB =
-  /(?:uje|uja|ujemy|uja|amy|emy|imy|ymy|alem|alam|ilem|ilam|ylem|ylam|[aeiy]l|[aeiy]l[aioy]|[aeiyo]lismy|[aei]no|neli|nela|nal|aja|[^s]tam|[^s]wiam|owac|iac|zic|sic|nic|wic|dzic|ucic)$/;
+  /(?:^jeste(?:m|smy|scie)|uje|uja|ujemy|uja|amy|emy|imy|ymy|alem|alam|ilem|ilam|ylem|ylam|[aeiy]l|[aeiy]l[aioy]|[aeiyo]lismy|[aei]no|neli|nela|nal|aja|[^s]tam|[^s]wiam|owac|iac|zic|sic|nic|wic|dzic|ucic)$/;
 const MIN_VERB_LETTERS = 5;
 
 /** What the form of a Polish verb tells by itself. */
