@@ -2,7 +2,7 @@ import type { LoadedPlaybook } from '../core/playbook.ts';
 import { LANGUAGES } from '../extractors/rules/languages.ts';
 import { learnLinear, sharesOf } from '../extractors/rules/linear.ts';
 import { rulesExtractor } from '../extractors/rules/rules.ts';
-import { type Learnt, perQuestion, QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
+import { type Learnt, perQuestion, QUESTION_NAMES, QUESTIONS, type Question, type Weigher } from '../extractors/rules/weighing/weigh.ts';
 import { readTranscript } from '../turn/read-transcript.ts';
 import type { Labelled } from './labelled.ts';
 import { recorder, type TaughtLesson } from './lessons.ts';
@@ -66,7 +66,7 @@ function chosenThresholds(labelled: readonly Labelled[], lessons: readonly Taugh
       enough,
     ),
   );
-  for (const question of Object.keys(enough) as Question[]) {
+  for (const question of QUESTION_NAMES) {
     const held = lessons.filter((lesson) => lesson.question === question);
     const shares = held.map(({ features, transcript }) => sharesOf((models[foldOf.get(transcript) ?? 0] as Learnt)[question], features));
     QUESTIONS[question].forEach((label, k) => {

@@ -31,6 +31,8 @@ export interface ReadyLanguage {
   /** Places by whose name a currency is told. */
   places: ReadonlySet<string>;
   questionWords: Record<keyof Language['questionWords'], WordSet>;
+  /** The single words and signs of the quantities' tables that join, point and share out. */
+  linking: Record<'and' | 'article' | 'the' | 'per', ReadonlySet<string>>;
   /** Endings of nouns that may be titles where one is expected. */
   titleEndings: readonly string[];
   titles: {
@@ -61,6 +63,9 @@ export interface WordSet {
 function wordList(table: string): string[] {
   return fold(table).split(/[\s,]/).filter(Boolean);
 }
+
+/** Phrases parted by commas, each whole. */
+const phraseSet = (table: string): ReadonlySet<string> => new Set(table.split(/,\s*/).filter(Boolean));
 
 function wordSet(table: string): WordSet {
   const exact = new Set<string>();
@@ -102,6 +107,12 @@ function makeReady(language: Language): ReadyLanguage {
     firstNames: new Set(wordList(language.firstNames)),
     places: new Set(Object.keys(language.currencyHints)),
     titleEndings: wordList(titles.endings ?? ''),
+    linking: {
+      and: phraseSet(language.quantities.numerals.words.and),
+      article: phraseSet(language.quantities.numerals.words.article),
+      the: phraseSet(language.quantities.numerals.words.the),
+      per: phraseSet(language.quantities.money.words.per),
+    },
     questionWords: {
       you: wordSet(language.questionWords.you),
       month: wordSet(language.questionWords.month),

@@ -136,7 +136,7 @@ function letterParts(of: Page, lines: readonly Line[]): Part[] | null {
     const heading = isHeading(line);
     const author = authorOf(of, line, heading);
     if (author) {
-      const voice = namesIn(of, author).some((name) => addressed.has(name)) ? 'seller' : 'prospect';
+      const voice = capitalsIn(of, author).some((name) => addressed.has(name)) ? 'seller' : 'prospect';
       if (isQuoted) quoted = voice;
       else written = voice;
     }
@@ -171,12 +171,12 @@ function authorOf(of: Page, line: Line, heading: boolean): Stretch | null {
 
 /** The names of those to whom a line of a letter is addressed: `To: Callum`, `Hi Callum,`. */
 function addresseesOf(of: Page, line: Line, heading: boolean): string[] {
-  if (heading) return namesIn(of, { from: line.body, to: line.to });
+  if (heading) return capitalsIn(of, { from: line.body, to: line.to });
   const greets = line.to - line.from <= MAX_GREETING && (has(of, 'greeting', line) || of.words[line.to - 1]?.text === ',');
-  return greets ? namesIn(of, line) : [];
+  return greets ? capitalsIn(of, line) : [];
 }
 
-const namesIn = (of: Page, { from, to }: Stretch): string[] =>
+const capitalsIn = (of: Page, { from, to }: Stretch): string[] =>
   of.words
     .slice(from, to)
     .flatMap(({ kind, capital, text }) => (kind === 'word' && capital && text.length > 2 ? [text.slice(0, NAME_STEM)] : []));

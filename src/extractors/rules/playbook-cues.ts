@@ -57,8 +57,7 @@ export function marksOf(all: readonly Word[], playbook: Playbook): readonly Play
     const { text, at } = words[i] as (typeof words)[number];
     for (const { kind, id, stems } of entries.get(text.slice(0, KEY_LETTERS)) ?? []) {
       const last = words[i + stems.length - 1];
-      if (last && begins(text, stems[0] as string) && stems.every((stem, k) => begins(words[i + k]?.text, stem)))
-        found.push({ kind, id, from: at, to: last.at + 1 });
+      if (last && stems.every((stem, k) => begins(words[i + k]?.text, stem))) found.push({ kind, id, from: at, to: last.at + 1 });
     }
   }
   return found;

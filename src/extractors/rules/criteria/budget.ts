@@ -4,7 +4,6 @@ import { leaning } from '../acts/acts.ts';
 import { moneyTold } from '../acts/money.ts';
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
-import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
 import type { AmountFound, MoneyFound } from '../quantities/found.ts';
 import {
@@ -145,11 +144,9 @@ const isUncounted = (of: Scene, at: Stretch): boolean => {
 /** `5 bucks a panel` */
 function isForEach(of: Scene, { to }: Stretch): boolean {
   const [per, noun] = [of.words[to], of.words[to + 1]];
-  if (per === undefined || noun?.kind !== 'word' || !persIn(of.language).has(per.text)) return false;
+  if (per === undefined || noun?.kind !== 'word' || !of.language.linking.per.has(per.text)) return false;
   return !has(of, 'per-month', { from: to, to: to + 2 }) && !has(of, 'per-year', { from: to, to: to + 2 });
 }
-
-const persIn = oncePer(({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.money.words.per.split(/,\s*/)));
 
 /** `25 euro for one van`. */
 function isForOne(of: Scene, found: Stretch): boolean {

@@ -1,8 +1,8 @@
 import type { Stretch } from '../clauses.ts';
-import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
 import type { AmountFound, CountFound } from '../quantities/found.ts';
 import { clauseAt, has, marksIn, partAt, type Scene, type Sited, sentenceAt, touching, within } from '../scene.ts';
+import type { Word } from '../words.ts';
 import { isGlued, isYear, mayTell } from './bare-amounts.ts';
 
 export interface HeadcountCandidate {
@@ -83,10 +83,8 @@ const MONEY_WORDS = 8;
 /** Whether a word or sign adds what follows to what stands before it. */
 function adds(of: Scene, at: number): boolean {
   const word = of.words[at];
-  return word !== undefined && !word.line && (word.text === '+' || word.text === 'plus' || andsIn(of.language).has(word.text));
+  return word !== undefined && !word.line && (word.text === '+' || word.text === 'plus' || of.language.linking.and.has(word.text));
 }
-
-const andsIn = oncePer(({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.numerals.words.and.split(/[\s,]+/)));
 
 /** What is added to a count right behind it: `17 and me`, `52 drivers and 9 in the control room`, `13 lads plus Gaz`; 0 where nothing is. */
 function added(of: Scene, { to: end }: Stretch): { more: number; to: number; isSure: boolean } {
@@ -129,15 +127,13 @@ function pastOfUs(of: Scene, to: number): number {
 
 /** `an admin`, `the secretary`, `my wife`: somebody, in a language that has words for one. */
 function isOne(of: Scene, at: number): boolean {
-  const { text } = of.words[at] ?? {};
   const noun = of.words[at + 1];
-  return text !== undefined && noun?.kind === 'word' && !noun.line && onesIn(of.language).has(text);
+  return noun?.kind === 'word' && !noun.line && isArticle(of, of.words[at]);
 }
 
-const onesIn = oncePer(
-  ({ quantities }: ReadyLanguage): ReadonlySet<string> =>
-    new Set([quantities.numerals.words.article, quantities.numerals.words.the].flatMap((words) => words.split(/[\s,]+/)).filter(Boolean)),
-);
+/** `a`, `the`: what stands before one of a kind. */
+const isArticle = ({ language: { linking } }: Scene, word: Word | undefined): boolean =>
+  word !== undefined && (linking.article.has(word.text) || linking.the.has(word.text));
 
 function made(of: Scene, kind: string, at: Stretch, value: number): HeadcountCandidate[] {
   if (!mayTell(of, partAt(of, at.from))) return [];
@@ -165,7 +161,7 @@ function sums(of: Scene): HeadcountCandidate[] {
       has(of, 'employs', { from: first.from, to: last.to + 2 });
     if (!isCounted) return [];
     // `85 casuals across the four cafes, plus 11`: what is known to all is no addend.
-    const apart = addends.filter(({ from }) => !onesIn(of.language).has(of.words[from]?.text ?? ''));
+    const apart = addends.filter(({ from }) => !isArticle(of, of.words[from]));
     return [addends, ...(apart.length < addends.length && apart.length > 1 ? [apart] : [])].flatMap((some) =>
       made(
         of,

@@ -113,8 +113,9 @@ function quantitiesTalkedOf(of: Scene): Proposal[] {
     const byUnit = offerOfUnit(of, amount);
     const isAnswer = part.voice === 'prospect' && part.asked.has('quantity') && amount === of.amounts.find(({ from }) => from >= part.from);
     const id = byUnit ?? (isAnswer && !touching(of.dates, amount) ? namedBefore(of, amount.from).at(-1) : undefined);
+    if (id === undefined) continue;
     const shown = part.voice === 'prospect' ? evidenceOf(of, amount) : saidByProspect(of, value, amount.from);
-    if (id === undefined || shown === null) continue;
+    if (shown === null) continue;
     const held = of.utterance.record.need.offers.some((one) => one.value.id === id && one.value.quantity !== null);
     told.set(id, claim(of, 'need.offers', { id, quantity: value }, byUnit ? BY_UNIT : BY_ANSWER, shown, held ? 'correct' : 'state'));
   }
@@ -152,11 +153,11 @@ function offerOfUnit(of: Scene, amount: Sited<AmountFound>): string | undefined 
 
 /** What each offer is sold by: the stems of its unit, and whether that is a stretch of time. */
 const soldBy = oncePer((of: Scene) =>
-  of.utterance.playbook.playbook.offers.map((offer) => ({
-    id: offer.id,
-    stems: unitsOf(of, offer).map((unit) => unit.slice(0, UNIT_STEM)),
-    isTime: durationsIn(reading(`2 ${unitsOf(of, offer).at(-1)}`), of.language.quantities).length > 0,
-  })),
+  of.utterance.playbook.playbook.offers.map((offer) => {
+    const units = unitsOf(of, offer);
+    const isTime = durationsIn(reading(`2 ${units.at(-1)}`), of.language.quantities).length > 0;
+    return { id: offer.id, stems: units.map((unit) => unit.slice(0, UNIT_STEM)), isTime };
+  }),
 );
 
 /** The offers that anybody named before a word, the last one last. */

@@ -1,6 +1,4 @@
 import type { Stretch } from '../clauses.ts';
-import type { ReadyLanguage } from '../languages.ts';
-import { oncePer } from '../once-per.ts';
 import { countsIn } from '../quantities/counts.ts';
 import { has, type Scene } from '../scene.ts';
 import { fold, reading } from '../text.ts';
@@ -21,11 +19,7 @@ const STEM = 4;
 /** `84 x £22` */
 export const isMultiplied = (of: Scene, { from }: Stretch): boolean => TIMES.has(of.words[from - 1]?.text ?? '');
 
-const isDefinite = (of: Scene, at: number): boolean => thesIn(of.language).has(of.words[at]?.text ?? '');
-
-const thesIn = oncePer(
-  ({ quantities }: ReadyLanguage): ReadonlySet<string> => new Set(quantities.numerals.words.the.split(/[\s,]+/).filter(Boolean)),
-);
+const isDefinite = (of: Scene, at: number): boolean => of.language.linking.the.has(of.words[at]?.text ?? '');
 
 /** Counts of what the price is said to be for, by its noun: `5 bucks a panel` of 1,400 panels. */
 function nounsNamed(of: Scene, to: number, counts: readonly { min: number | null; max: number | null; name: string }[]): number[] {

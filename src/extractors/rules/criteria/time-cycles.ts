@@ -1,8 +1,7 @@
 import { addMonths, dateOf, isoOf, parseDay, UNSAID_FISCAL_START } from '../quantities/calendar.ts';
 import { has, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 import { voted } from './currency.ts';
-
-type Window = { from: string | null; to: string | null };
+import type { Window } from './time-windows.ts';
 
 const MONTHS = 12;
 /** Days of a month from which a year that ends then makes room for one that starts with the next month. */

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../core/days.ts';
 import { clauseAt, has, type Scene, type SitedDate, sentenceAt } from '../scene.ts';
 import { businessYearMoved, seasonTurned } from './time-cycles.ts';
-import { monthAfter, windowOf } from './time-windows.ts';
+import { monthAfter, type Window, windowOf } from './time-windows.ts';
 
 /**
  * How a date's words are read: as they stand, as the time that begins then, in the year last spoken of, as what else they may mean, as what must
@@ -14,7 +14,7 @@ export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[/.]\d\d$/;
 export const yearOf = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)));
 
 /** A window, and how the words are read that give it. */
-export type Windowed = { reading: TimeReading; from: string | null; to: string | null };
+export type Windowed = Window & { reading: TimeReading };
 
 /** The first days of a month, after which what starts is taken to start in that month. */
 const EARLY_DAYS = 10;
@@ -58,7 +58,7 @@ function beginsAfter(of: Scene, { from, to, days, kind }: SitedDate): boolean {
 }
 
 /** From the last month, or the day, of a date until a month after it. */
-function afterwards({ days: { from, to }, kind, grain }: SitedDate): { from: string | null; to: string | null } {
+function afterwards({ days: { from, to }, kind, grain }: SitedDate): Window {
   const end = to ?? from;
   const isDay = grain === 'day' || grain === 'week' || end === null;
   const start = isDay ? (kind === 'deadline' ? end : from) : `${end.slice(0, 7)}-01`;

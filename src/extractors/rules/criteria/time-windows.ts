@@ -2,6 +2,12 @@ import { addDays, addMonths } from '../../../core/days.ts';
 import type { Stretch } from '../clauses.ts';
 import { has, marksIn, type Scene, type SitedDate } from '../scene.ts';
 
+/** First and last day of a time; null where it is open. */
+export interface Window {
+  from: string | null;
+  to: string | null;
+}
+
 /** Times long enough to begin before they are reached. */
 export const LONG: ReadonlySet<string> = new Set(['month', 'season', 'quarter', 'half']);
 /** Days that "as soon as possible" is taken to mean. */
@@ -14,7 +20,7 @@ export const soon = ({ today }: Scene) => ({ from: today, to: addDays(today, URG
 export const ENDS_REACH = 4;
 
 /** The window that a date gives where it stands. */
-export function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretch): { from: string | null; to: string | null } {
+export function windowOf(of: Scene, found: SitedDate, clause: Stretch, sentence: Stretch): Window {
   if (found.kind === 'deadline') return { from: of.today, to: found.days.to };
   if (has(of, 'contract-ends', sentence) && leaves(of, sentence) && found.days.to !== null) return { from: of.today, to: found.days.to };
   if (found.kind === 'from') return { from: found.days.from, to: found.days.to ?? monthAfter(found.days.from) };

@@ -1,6 +1,5 @@
 import type { Stretch } from '../clauses.ts';
-import type { PlaybookMark } from '../playbook-cues.ts';
-import { playbookMarks } from '../playbook-cues.ts';
+import { type PlaybookMark, playbookMarks } from '../playbook-cues.ts';
 import { has, type Scene, within } from '../scene.ts';
 
 /** What a question asks about: one of the playbook's answers, an offer, the price; null when it is none of them. */

@@ -1,6 +1,7 @@
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
-import { isFirstName, type Mention, nameEndFrom, nameOf, type PersonFound, sideBySide, type TitleFound } from '../mentions.ts';
+import { isFirstName, type Mention, nameEndFrom, nameOf, type PersonFound, type TitleFound } from '../mentions.ts';
+import { sideBySide } from '../name-and-title.ts';
 import { clauseAt, has, marksIn, type Scene, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 

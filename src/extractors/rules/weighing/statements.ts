@@ -49,6 +49,14 @@ const LABELS: Partial<Record<string, Label>> = Object.fromEntries(
 
 function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
   const roles = rolesSaid(of);
+  const everywhere = [
+    ...(roles.some(({ who, role }) => who !== 'contact' && role === 'decision-maker') ? ['another-decides'] : []),
+    ...known(of, 'need.present'),
+    ...known(of, 'authority.role'),
+    ...known(of, 'budget.status'),
+    ...known(of, 'budget.amount'),
+    `level:${of.utterance.record.interest.level?.value ?? 'none'}`,
+  ];
   return toldIn(of).map((unit) => {
     const here = told.filter((one) => isSaidIn(of, one, unit));
     const { whom, how } = spokenOf(of, unit);
@@ -63,12 +71,7 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
       ...roles
         .filter(({ at }) => shareWord(at, unit))
         .flatMap(({ who, role, confidence }) => steps(`${who === 'contact' ? 'self' : 'other'}:${role}`, confidence, SURENESS)),
-      ...(roles.some(({ who, role }) => who !== 'contact' && role === 'decision-maker') ? ['another-decides'] : []),
-      ...known(of, 'need.present'),
-      ...known(of, 'authority.role'),
-      ...known(of, 'budget.status'),
-      ...known(of, 'budget.amount'),
-      `level:${of.utterance.record.interest.level?.value ?? 'none'}`,
+      ...everywhere,
     ];
     const ruled = new Set(here.flatMap(({ field, value, confidence }) => (confidence >= PLAIN ? (LABELS[`${field}=${value}`] ?? []) : [])));
     return { unit, ruled, share: weigh(of, 'statement', { ...spanOf(unit), value: null, own, whom }) };

@@ -34,11 +34,12 @@ export const QUESTIONS = {
   ],
 } as const;
 export type Question = keyof typeof QUESTIONS;
+export const QUESTION_NAMES = Object.keys(QUESTIONS) as Question[];
 export type LabelOf<Q extends Question> = (typeof QUESTIONS)[Q][number];
 
 /** What `make` gives for each question. */
 export const perQuestion = <T>(make: (question: Question) => T): Record<Question, T> =>
-  Object.fromEntries((Object.keys(QUESTIONS) as Question[]).map((question) => [question, make(question)])) as Record<Question, T>;
+  Object.fromEntries(QUESTION_NAMES.map((question) => [question, make(question)])) as Record<Question, T>;
 
 /** The field and the value that each statement's label stands for. */
 export const STATED: Record<LabelOf<'statement'>, { field: FieldName; value: string | boolean }> = {

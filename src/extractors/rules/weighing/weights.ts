@@ -1,5 +1,5 @@
 import type { Linear } from '../linear.ts';
-import { type Learnt, QUESTIONS, type Question } from './weigh.ts';
+import { type Learnt, QUESTION_NAMES, QUESTIONS, type Question } from './weigh.ts';
 
 /** What stands before the numbers of a weights file: for each question its labels in order, and how to read its rows. */
 interface Head {
@@ -15,7 +15,7 @@ interface Head {
 export function writeWeights(learnt: Learnt): Uint8Array {
   const heads: Head[] = [];
   const bodies: Uint8Array[] = [];
-  for (const question of Object.keys(QUESTIONS) as Question[]) {
+  for (const question of QUESTION_NAMES) {
     const { features, weights, steps, bias, enough } = learnt[question];
     heads.push({
       question,
