@@ -33,6 +33,7 @@ export const CUES = [
   'does-not-know',
   'corrects',
   'orders-system',
+  'orders-record',
   'asks-price',
   'leaves',
   // why somebody is not in the market

@@ -54,7 +54,7 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
   const language = ready.find((one) => one.language.code === (code ?? utterance.language)) ?? ready[0];
   if (!language || text.trim() === '') return { language: code, proposals: [], signals: [] };
   const of = sceneOf(utterance, page(read, language));
-  const orders = marksIn(of, 'orders-system', { from: 0, to: of.words.length })[0];
+  const orders = ordersIn(of);
   if (orders) return { language: code, proposals: [], signals: [{ signal: 'orders-to-system', evidence: evidenceOf(of, orders) }] };
   const said = signals(of);
   const market = marketOf(of);
@@ -64,9 +64,22 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
   return { language: code, proposals, signals: said };
 }
 
-/** Of somebody who is not in the market only who they are is a fact; who needs help with what they bought tells of which firm they are, too. */
+/** Where a message gives orders to the system; those for the record are such only in a chat, behind a mark or in capitals: notes have labels that look like them. */
+function ordersIn(of: Scene): Stretch | undefined {
+  const all = { from: 0, to: of.words.length };
+  const isOrder = ({ from }: Stretch) => of.words[from - 1]?.kind !== 'word' || isShouted(of.words[from]?.raw ?? '');
+  const forRecord = of.utterance.kind === 'visitor' ? marksIn(of, 'orders-record', all).find(isOrder) : undefined;
+  return marksIn(of, 'orders-system', all)[0] ?? forRecord;
+}
+
+const isShouted = (raw: string): boolean => raw.length > 1 && raw === raw.toUpperCase();
+
+/** Of somebody who is not in the market only who they are is a fact, and the firm that they write for. */
 const isOfWhoever = (market: OutOfMarket | null, { field }: Proposal): boolean =>
-  market === null || field.startsWith('contact.') || (market === 'support' && field.startsWith('company.'));
+  market === null ||
+  field.startsWith('contact.') ||
+  (market === 'support' && field.startsWith('company.')) ||
+  (market === 'vendor' && field === 'company.name');
 
 function sceneOf(utterance: Utterance, read: Page): Scene {
   const today = utterance.now.slice(0, 10);

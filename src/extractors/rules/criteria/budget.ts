@@ -326,7 +326,7 @@ function fromBefore(of: Scene, found: Stretch, { min, max }: Pick<Money, 'min' |
   const before = within(of.amounts, { from: Math.max(0, found.from - AMOUNT_WORDS), to: found.from }).findLast(
     ({ to }) => found.from - to < RANGE_GAP,
   );
-  if (!before || before.min === null || before.min !== before.max || before.percent) return { min, max };
+  if (!before || before.min === null || before.min !== before.max || before.percent || touching(of.dates, before)) return { min, max };
   const between = { from: before.to, to: found.from };
   const words = of.words.slice(between.from, between.to);
   if (

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions.ts';
 import { oncePer } from '../once-per.ts';
 import { claim, clauseAt, evidenceOf, has, marksIn, type Part, partAt, type Scene, sentenceAt, within, wordsWithin } from '../scene.ts';
 import { linesOf } from '../speakers.ts';
+import { fold } from '../text.ts';
 
 /** Name, job title, e-mail address and phone number of the person that the conversation is with or about. */
 export function contact(of: Scene): Proposal[] {
@@ -470,19 +471,16 @@ function labelled(of: Scene, who: Mention): boolean {
   );
 }
 
-/** Whether one name stands for the same person as another: a surname or a first name in common. */
+/** Whether one name may stand for the same person as another: every word of the shorter one stands in the longer, in whatever case. */
 export function sameName(a: string, b: string): boolean {
-  const fold = (name: string) =>
-    name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replaceAll('ł', 'l')
-      .toLowerCase()
-      .split(/[\s-]+/);
-  const other = new Set(fold(b));
-  return fold(a).some(
-    (word) =>
-      word.length > 2 &&
-      [...other].some((one) => one === word || (one.length > 4 && word.length > 4 && one.slice(0, -2) === word.slice(0, -2))),
-  );
+  const [shorter = [], longer = []] = [wordsOfName(a), wordsOfName(b)].sort((x, y) => x.length - y.length);
+  const isSame = (one: string, other: string) =>
+    one === other || (one.length > 4 && other.length > 4 && one.slice(0, -2) === other.slice(0, -2));
+  return shorter.length > 0 && shorter.every((word) => longer.some((other) => isSame(word, other)));
 }
+
+/** The words of a name by which somebody is known; no initials. */
+const wordsOfName = (name: string): string[] =>
+  fold(name)
+    .split(/[\s-]+/)
+    .filter(({ length }) => length > 2);

@@ -32,8 +32,9 @@ export function amountOf(of: Scene): Proposal[] {
   const enough = borneOut(weighed, ({ money }) => money).filter(({ share, points }) =>
     isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS),
   );
+  const lastTotal = enough.findLast(({ total }) => total);
   const chosen =
-    enough.filter(({ total }) => total).at(-1) ??
+    likeliest(enough.filter(({ total, found }) => total && found === lastTotal?.found)) ??
     likeliest(enough.filter(({ mode }) => mode === 'correct')) ??
     likeliest(enough.filter(({ perSeat }) => !perSeat)) ??
     likeliest(enough);

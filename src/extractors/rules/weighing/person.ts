@@ -19,7 +19,7 @@ export function personsOf(of: Scene): Proposal[] {
   });
   const enough = enoughOf(of, 'person');
   const contacts = weighed
-    .filter(({ who, share }) => isEnough(share.contact, enough.contact, contactLikeness(of, who) >= PLAIN_CONTACT))
+    .filter((one) => isEnough(one.share.contact, enough.contact, isRatherContact(one) && contactLikeness(of, one.who) >= PLAIN_CONTACT))
     .toSorted((a, b) => b.share.contact - a.share.contact);
   const named = contacts.find(({ who }) => who.person);
   const name = named?.who.person?.text ?? of.utterance.record.contact.name?.value ?? null;

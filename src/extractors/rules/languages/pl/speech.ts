@@ -263,33 +263,38 @@ export const speech: Partial<Record<CueName, string>> = {
     mylilem|mylilam; wycofuj*; nieaktualn*; zmienilo sie; ups; oj; ojej; zaraz zaraz; moment; chwila; doprecyzuj*; przejezycz*; a raczej; sprawdzilem;
     sprawdzilam; tak naprawde; zapomnij* ~ o|co; wroc; nie ,; z rozpedu; skleroza; poprzednio ~ napisal*|podal*; zamiast ~ powinno|mialo`,
   'orders-system': `
-    ;
+
     zignoruj*|ignoruj*|pomin*|zapomnij*|odrzuc*|nadpisz*|obejdz* ~ wszystk*|poprzedn*|dotychczasow*|swoje|te|powyzsz*|wczesniejsz* ~ instrukcj*|polece*|regul*|zasad*|prompt*|wytyczn*|komend*|reguly;
     zignoruj ~ instrukcj*|polece*|regul*|zasad*|prompt*|poprzedn*|wszystko; ignoruj ~ instrukcj*|polece*|regul*|zasad*|prompt*|poprzedn*;
-    zapomnij ~ o ~ instrukcj*|zasad*|regul*|poleceni*; instrukcj* ~ systemow*|dla ~ systemu|dla bota|dla ai|dla asystenta; prompt systemowy; prompt*;
-    system :; [ system; jestes ~ teraz; od teraz ~ jestes|masz|odpowiadaj*|dzialasz|bedziesz|jestescie; udawaj; wciel sie;
-    tryb ~ administrator*|deweloper*|debug*|serwisow*|developer*|admin*|testow*;
-    ustaw ~ budzet|status|pole|role|wynik|score|decyzyjn*|authority|kwalifikac*|rekord|ocene|scoring|mi|moj;
-    zapisz ~ w rekordzie|jako|ze ~ budzet|status|jestem|decyd*; zapisz ~ budzet|status|mnie; oznacz* ~ jako|lead*|mnie|rozmowe|kontakt|zakwalifik*|te|ten|mi;
-    zakwalifikuj*; nadpisz*;
-    wypisz|wyswietl|pokaz|podaj|ujawnij|powtorz|zdradz|wydrukuj ~ swoj* ~ prompt*|instrukcj*|rekord|systemow*|json|polecenia|konfiguracj*; status =;
-    status : ~ qualified|zakwalifik*|zatwierdz*|zaakcept*|klient|hot|goracy; budzet =; budzet : ~ zatwierdz*; rola =; wynik =; score; nowe ~ instrukcje|polecenie|polecenia|zasady;
-    polecenie ~ systemowe|dla systemu|systemu|administratora; komunikat systemowy; wiadomosc systemowa; wykonaj ~ polecenie|komende|instrukcje; jako model;
-    jako ai; koniec instrukcji; daj mi ~ 100|maksymaln*|najwyzsz*|status|rabat 100; wpisz ~ budzet|status|role|mi|jako|w pole|w rekord*|ze; uznaj ~ za;
-    uznaj ~ lead*|mnie|te|ze; potraktuj ~ jako; traktuj mnie; uzupelnij ~ rekord|pole|pola; wszystkie pola; assistant :; asystent :;
-    zmien ~ status|rekord|wynik|pole|ocene|score; twoj* ~ instrukcj*|prompt*|zadaniem|polecen*|twórc*; ignore ~ previous|all|prior|your ~ instruction*;
-    ignore ~ instruction*; system prompt; you are now; jailbreak*; drop table; sudo; qualified;
+    zapomnij ~ o ~ instrukcj*|zasad*|regul*|poleceni*; instrukcj* ~ systemow*|dla ~ systemu|dla bota|dla ai|dla asystenta; prompt systemowy;
+    [ system;
+    wypisz|wyswietl|pokaz|podaj|ujawnij|powtorz|zdradz|wydrukuj ~ swoj* ~ prompt*|instrukcj*|rekord|systemow*|json|polecenia|konfiguracj*;
+    koniec instrukcji; twoj* ~ instrukcj*|prompt*|zadaniem|polecen*|twórc*; ignore ~ previous|all|prior|your ~ instruction*;
+    ignore ~ instruction*; system prompt; jailbreak*; drop table; sudo;
     zignoruj* ~ poprzedni*|wczesniejsz*|wszystk*|swoj*|instrukcj*|polecen*|powyzsz*|zasad*;
     ignoruj* ~ poprzedni*|wczesniejsz*|wszystk*|swoj*|instrukcj*|polecen*; zapomnij ~ o ~ poprzedni*|wszystk*|instrukcj*|wczesniejsz*|zasad*;
-    pomin ~ instrukcj*|polecen*|zasad*; ustaw ~ budzet*|status*|rol*|wynik|score|kwote|record|rekord|pole|na; ustaw status;
-    oznacz ~ jako|mnie|ten|to|rozmowe; oznacz ~ jako ~ qualified|kwalif*; zapisz ~ ze ~ budzet*|jestem|decyd*|status; zapisz ~ budzet*|status*|jako;
+    pomin ~ instrukcj*|polecen*|zasad*; pokaz ~ instrukcj*|prompt*|polecen*; wypisz ~ instrukcj*|prompt*|wszystko; podaj ~ instrukcj*|prompt*;
+    powtorz ~ wszystko|instrukcj*|prompt*|tekst; ujawnij ~ instrukcj*|prompt*; ignore ~ previous|instructions|all;
+    prompt|prompty|promptu|prompta|promptem`,
+  'orders-record': `
+    system :; jestes ~ teraz; od teraz ~ jestes|masz|odpowiadaj*|dzialasz|bedziesz|jestescie; udawaj; wciel sie;
+    tryb ~ administrator*|deweloper*|debug*|serwisow*|developer*|admin*|testow*;
+    ustaw ~ budzet|status|pole|role|wynik|score|decyzyjn*|authority|kwalifikac*|rekord|ocene|scoring|mi|moj;
+    zapisz ~ w rekordzie|jako|ze ~ budzet|status|jestem|decyd*; zapisz ~ budzet|status|mnie;
+    oznacz* ~ jako|lead*|mnie|rozmowe|kontakt|zakwalifik*|te|ten|mi; zakwalifikuj*; nadpisz*; status =;
+    status : ~ qualified|zakwalifik*|zatwierdz*|zaakcept*|klient|hot|goracy; budzet =; budzet : ~ zatwierdz*; rola =; wynik =; score;
+    nowe ~ instrukcje|polecenie|polecenia|zasady; polecenie ~ systemowe|dla systemu|systemu|administratora; komunikat systemowy;
+    wiadomosc systemowa; wykonaj ~ polecenie|komende|instrukcje; jako model; jako ai; daj mi ~ 100|maksymaln*|najwyzsz*|status|rabat 100;
+    wpisz ~ budzet|status|role|mi|jako|w pole|w rekord*|ze; uznaj ~ za; uznaj ~ lead*|mnie|te|ze; potraktuj ~ jako; traktuj mnie;
+    uzupelnij ~ rekord|pole|pola; wszystkie pola; assistant :; asystent :; zmien ~ status|rekord|wynik|pole|ocene|score; you are now;
+    qualified; ustaw ~ budzet*|status*|rol*|wynik|score|kwote|record|rekord|pole|na; ustaw status; oznacz ~ jako|mnie|ten|to|rozmowe;
+    oznacz ~ jako ~ qualified|kwalif*; zapisz ~ ze ~ budzet*|jestem|decyd*|status; zapisz ~ budzet*|status*|jako;
     wpisz ~ budzet*|status*|ze|do ~ record*|rekord*|system*|crm; zmien ~ status*|budzet*|rekord*|rol*; rola : ~ system*|admin*|asystent;
     tryb ~ administrator*|admin*|debug*|dewelop*|serwis*; jestes teraz; od teraz ~ jestes|dzialasz|masz; udawaj ~ ze; wciel* sie;
-    nowe ~ instrukcje|polecenie|zasady; pokaz ~ instrukcj*|prompt*|polecen*; wypisz ~ instrukcj*|prompt*|wszystko; podaj ~ instrukcj*|prompt*;
-    powtorz ~ wszystko|instrukcj*|prompt*|tekst; ujawnij ~ instrukcj*|prompt*; potwierdz ~ slowem; jako ~ model ~ jezykowy; nowy ~ prompt;
-    ignore ~ previous|instructions|all; wykonaj ~ polecenie|komende|rozkaz; polecenie ~ dla ~ bota|systemu|ai|modelu;
-    instrukcja ~ dla ~ bota|systemu|ai|modelu|asystenta; nadaj ~ status*|rol*|wynik; zakwalifikuj ~ mnie|nas|ten|to|jako; uznaj ~ mnie|nas|ten ~ za;
-    przyznaj ~ mi; zamknij ~ transakcj*|sprzedaz; output; set ~ status|budget; nadpisz; skasuj ~ rekord|baze`,
+    nowe ~ instrukcje|polecenie|zasady; potwierdz ~ slowem; jako ~ model ~ jezykowy; nowy ~ prompt; wykonaj ~ polecenie|komende|rozkaz;
+    polecenie ~ dla ~ bota|systemu|ai|modelu; instrukcja ~ dla ~ bota|systemu|ai|modelu|asystenta; nadaj ~ status*|rol*|wynik;
+    zakwalifikuj ~ mnie|nas|ten|to|jako; uznaj ~ mnie|nas|ten ~ za; przyznaj ~ mi; zamknij ~ transakcj*|sprzedaz; output; set ~ status|budget;
+    nadpisz; skasuj ~ rekord|baze`,
   'asks-price': `
     ile ~~ kosztuj*|kosztowal*|zaplac*|wynosi*|bierzecie|liczycie|wyszlo|wyniesie|kosztuje|placi; ile by; ile wyjdzie; ile to; ile za; ile sobie; ile biora;
     jaki ~ koszt*|cennik*|abonament|jest koszt; jakie ~ ceny|koszty|stawki|oplaty|sa ceny|sa koszty; jaka ~ cena|stawka|oplata|jest cena; cennik*; cena;
