@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import type { TitleFound } from './mentions.ts';
 import { oncePer } from './once-per.ts';
-import { has, marksIn, type Scene, sentenceAt, touching } from './scene.ts';
+import { has, marksIn, partAt, type Scene, sentenceAt, touching } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** A name that stands in a message, whoever or whatever bears it. */
@@ -44,8 +44,8 @@ export const namesIn = oncePer((of: Scene): readonly Name[] => {
   return all.filter((one) => !isSomebodys(one));
 });
 
-/** Words of e-mail addresses, with the word at which the host starts. */
-function addressesIn(of: Scene): (Stretch & { host: number })[] {
+/** Words of a message's e-mail addresses, with the word at which the host starts. */
+export const addressesIn = oncePer((of: Scene): readonly (Stretch & { host: number })[] => {
   const found: (Stretch & { host: number })[] = [];
   of.words.forEach((word, at) => {
     if (word.text !== '@' || !word.glued || !of.words[at + 1]?.glued) return;
@@ -57,7 +57,7 @@ function addressesIn(of: Scene): (Stretch & { host: number })[] {
     found.push({ from, to, host: at + 1 });
   });
   return found;
-}
+});
 
 function chunksIn(of: Scene, addresses: readonly Stretch[]): Chunk[] {
   const found: Chunk[] = [];
@@ -365,7 +365,8 @@ function rawsOf(of: Scene, { from, to }: Stretch): string[] {
 /** In chats people leave capitals out: words that the language does not have. */
 function lowerCase(of: Scene, chunks: readonly Chunk[]): Name[] {
   const isChat = of.utterance.kind === 'visitor' || !of.words.some(({ capital, line }) => capital && !line);
-  const isFree = (chunk: Chunk | undefined): boolean => chunk !== undefined && chunk.shape === 'word' && isUnknown(of, chunk);
+  const isFree = (chunk: Chunk | undefined): boolean =>
+    chunk !== undefined && chunk.shape === 'word' && (isUnknown(of, chunk) || (isChat && isBrought(of, chunk)));
   const found: Name[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const first = chunks[k];
@@ -411,6 +412,20 @@ function isUnknown(of: Scene, chunk: Chunk): boolean {
     );
   });
 }
+
+/** `we use front`, `better than notion`, `harvest.`: an ordinary word that stands where a product's name does. */
+function isBrought(of: Scene, { from, to, first, raw }: Chunk): boolean {
+  const { common, notNames, firstNames } = of.language;
+  const isTaken = common.has(first.text) || notNames.has(first.text) || firstNames.has(first.text) || has(of, 'generic-tool', { from, to });
+  if (raw.length < MIN_LOWER_LETTERS || isTaken) return false;
+  const part = partAt(of, from);
+  return (
+    BRINGING.some((cue) => marksIn(of, cue, { from: from - 1, to: from }).some((mark) => mark.to === from)) ||
+    (part.asked.has('alternatives') && from === part.from)
+  );
+}
+
+const BRINGING = ['uses-vendor', 'names-alternative'] as const;
 
 /** `ewa@saldo-ewa.example`: the firm by its domain, unless many share it. */
 function domains(of: Scene, addresses: readonly (Stretch & { host: number })[]): Name[] {

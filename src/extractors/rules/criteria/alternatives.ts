@@ -48,7 +48,7 @@ const isMidCapital = (of: Scene, word: Word, before: Word | undefined): boolean 
 
 function mayBeVendor(of: Scene, name: Name): boolean {
   if (name.how === 'domain' || name.joined || name.to - name.from > MAX_NAME_WORDS) return false;
-  if (name.how === 'lower') return speaksOfSome(of, name);
+  if (name.how === 'lower') return of.utterance.kind === 'visitor' || speaksOfSome(of, name);
   if (name.how !== 'person') return true;
   // Few people are weighed: one who is stands beside what is said of vendors.
   const before = { from: Math.max(sentenceAt(of, name.from).from, name.from - NEAR), to: name.from };

@@ -23,7 +23,8 @@ export const mayTell = (of: Scene, { voice }: Part): boolean =>
 export function numbersAlone(of: Scene): Sited<AmountFound>[] {
   const spoken = spokenTogether(of);
   const single = of.amounts.filter((amount) => !touching(spoken, amount) && isSum(of, amount));
-  return [...single, ...spoken.filter((amount) => !touching(of.money, amount))].sort((a, b) => a.from - b.from);
+  const isFree = (amount: Stretch) => !touching(of.money, amount) && !touching(of.dates as readonly Stretch[], amount);
+  return [...single, ...spoken.filter(isFree)].sort((a, b) => a.from - b.from);
 }
 
 function isSum(of: Scene, amount: Sited<AmountFound>): boolean {

@@ -49,13 +49,26 @@ const BESIDE = 6;
 function besideAmount(of: Scene, { from, to }: { from: number; to: number }, fits: (currency?: string | null) => boolean): string | null {
   const hints = of.language.language.currencyHints;
   const end = Math.min(of.words.length, clauseAt(of, from).to + 2, to + BESIDE);
-  for (const word of of.words.slice(to, end)) {
-    if (word.kind !== 'word') continue;
-    const currency = (word.raw === word.raw.toUpperCase() ? codeOf(word.raw)?.code : null) ?? hints[word.text];
+  for (let at = to; at < end; at++) {
+    const word = of.words[at];
+    if (word?.kind !== 'word') continue;
+    const currency = (word.raw === word.raw.toUpperCase() ? codeOf(word.raw)?.code : null) ?? hints[word.text] ?? spelledAt(of, at);
     if (currency && fits(currency)) return currency;
   }
   return null;
 }
+
+/** `four hundred a month, that's dollars`: the currency that a word names which belongs to no amount; several share some words. */
+function spelledAt(of: Scene, at: number): string | null {
+  const spelled = touching(currencyWordsIn(of), { from: at, to: at + 1 });
+  if (!spelled || touching(of.money, spelled)) return null;
+  const kin = currencyKin.find(([first]) => first === spelled.currency);
+  return (kin && voted(of, kin)) ?? spelled.currency;
+}
+
+const currencyWordsIn = oncePer((of: Scene) =>
+  currenciesIn(of.reading, of.language.quantities).map((one) => ({ ...one, ...wordsWithin(of.words, one) })),
+);
 
 /** Words behind an amount in which its currency is put right: `1.1m EUR? No, sorry, PLN`. */
 const CORRECTED = 8;
@@ -75,6 +88,8 @@ const WEIGHT = { named: 4, first: 0.5, place: 2, mark: 2, word: 1 };
 /** Messages back through which a place is looked for that tells the currency. */
 const LOOK_BACK = 12;
 const LONGEST = 5_000;
+/** Words of a place's name, or of what people of one country say. */
+const LONGEST_PHRASE = 3;
 
 /** What a conversation says of currencies: points of what hints at each, and those that amounts are named in. */
 interface Votes {
@@ -135,13 +150,17 @@ function signsIn({ language, isOrdinary }: ReadyLanguage, text: string): Sign[] 
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu) ?? [];
   const folded = words.map((word) => fold(word).replace(/['’]s$/, ''));
   for (let at = 0; at < words.length; at++) {
-    const one = folded[at] as string;
-    for (const phrase of [one, `${one} ${folded[at + 1]}`, `${one} ${folded[at + 1]} ${folded[at + 2]}`]) {
-      const spoken = Object.hasOwn(speech, phrase) ? speech[phrase] : undefined;
-      if (spoken) found.push({ sign: phrase, currency: spoken, weight: WEIGHT.word });
-      const place = Object.hasOwn(places, phrase) ? places[phrase] : undefined;
-      const isName = place && (/^\p{Lu}/u.test(words[at] as string) || (isSmall && isOrdinary?.(one) !== true));
-      if (isName) found.push({ sign: phrase, currency: place, weight: WEIGHT.place });
+    const isName = /^\p{Lu}/u.test(words[at] as string) || (isSmall && isOrdinary?.(folded[at] as string) !== true);
+    // The longest phrase hides those within it: `New South Wales`.
+    for (let length = LONGEST_PHRASE; length > 0; length--) {
+      const sign = folded.slice(at, at + length).join(' ');
+      const spoken = Object.hasOwn(speech, sign) ? speech[sign] : undefined;
+      const place = isName && Object.hasOwn(places, sign) ? places[sign] : undefined;
+      if (spoken) found.push({ sign, currency: spoken, weight: WEIGHT.word });
+      if (place) found.push({ sign, currency: place, weight: WEIGHT.place });
+      if (!spoken && !place) continue;
+      at += length - 1;
+      break;
     }
   }
   return found;

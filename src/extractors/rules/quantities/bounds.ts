@@ -105,6 +105,9 @@ const HUNDRED = 100;
 
 /** The value of `numeral` in the magnitude that the far end of its range brings: 15 of `15-20k` is 15000. */
 function scaled(near: Numeral, far: Numeral): number {
+  // `three to four hundred`, in words
+  const isSpoken = !near.bare && !far.bare && near.scale === 1 && far.scale === 1 && near.value < TEN && far.value < TEN * HUNDRED;
+  if (isSpoken && far.value % HUNDRED === 0 && near.value * HUNDRED < far.value) return near.value * HUNDRED;
   if (near.scale !== 1 || far.scale === 1 || near.value >= far.value) return near.value;
   const candidate = near.value * far.scale;
   // `three to four hundred thousand`, `3-400k`

@@ -4,6 +4,9 @@ import { claim, evidenceOf, partAt, type Scene } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
 import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
+/** Share of its likelihood that a value keeps which was made from the words: of two as likely, the one that they say counts. */
+const AS_MADE = 0.97;
+
 /** The amount that is likeliest to be the budget. */
 export function amountOf(of: Scene): Proposal[] {
   const named = amountsNamed(of);
@@ -27,7 +30,8 @@ export function amountOf(of: Scene): Proposal[] {
       `money:${'currency' in found ? (found.currency === null ? 'unsaid' : 'said') : 'bare'}`,
       `round:${high % 1000 === 0}:${high % 100 === 0}`,
     ];
-    return { ...one, share: weigh(of, 'amount', { ...spanOf(found), value: money, own }).budget };
+    const { budget } = weigh(of, 'amount', { ...spanOf(found), value: money, own });
+    return { ...one, share: made === null ? budget : budget * AS_MADE };
   });
   const enough = borneOut(weighed, ({ money }) => money).filter(({ share, points }) =>
     isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS),

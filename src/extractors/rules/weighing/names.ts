@@ -3,11 +3,10 @@ import { type Stretch, shareWord } from '../clauses.ts';
 import { vendorsNamed } from '../criteria/alternatives.ts';
 import { firmsNamed, isOurs } from '../criteria/company.ts';
 import { contactMention } from '../criteria/contact.ts';
-import { type Name, namesIn } from '../names.ts';
-import { oncePer } from '../once-per.ts';
+import type { Name } from '../names.ts';
 import { claim, evidenceOf, has, type Scene, touching } from '../scene.ts';
 import { fold } from '../text.ts';
-import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
+import { known, lettersOf, mailsOf, order, SURENESS, shapeOf, steps } from './tells.ts';
 import { enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
 /** The name that is likeliest to be the prospect's own firm. */
@@ -83,13 +82,13 @@ function isSameName(a: string, b: string): boolean {
   return x === y || (x.slice(0, common) === y.slice(0, common) && Math.abs(x.length - y.length) <= ENDING);
 }
 
-const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
-const domainsIn = oncePer((of: Scene) => namesIn(of).flatMap(({ how, value }) => (how === 'domain' ? [lettersOf(value)] : [])));
+/** Letters of a name by which an e-mail's domain is known to be its own. */
+const DOMAIN_LETTERS = 6;
 
 /** How a name was found, whether an e-mail's domain bears it out, and whether it is somebody's. */
 function wayOf(of: Scene, name: Name): string[] {
   const value = lettersOf(name.value);
-  const isDomain = value.length > 3 && domainsIn(of).some((domain) => domain.startsWith(value.slice(0, 6)));
+  const isDomain = value.length > 3 && mailsOf(of).some(({ host }) => host.startsWith(value.slice(0, DOMAIN_LETTERS)));
   const person = touching(of.mentions, name)?.person;
   return [
     `how:${name.how}:${name.other}`,

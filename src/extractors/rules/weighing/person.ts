@@ -6,7 +6,7 @@ import { contactLikeness, sameName } from '../criteria/contact.ts';
 import type { Mention } from '../mentions.ts';
 import { claim, clauseAt, evidenceOf, type Scene, touching, trimmed } from '../scene.ts';
 import { peopleNamed } from './people.ts';
-import { known, order, SURENESS, shapeOf, steps } from './tells.ts';
+import { decidersHeld, known, lettersOf, mailsOf, order, SURENESS, shapeOf, steps } from './tells.ts';
 import { enoughOf, isEnough, type LabelOf, spanOf, weigh } from './weigh.ts';
 
 /** Who is likely to be the contact, and who else has a part in the decision. */
@@ -14,7 +14,13 @@ export function personsOf(of: Scene): Proposal[] {
   const roles = rolesSaid(of);
   const weighed = peopleNamed(of).map((who, i, all): Weighed => {
     const value = { name: who.person?.text ?? null, title: who.title?.text ?? null };
-    const own = [...order('person', i, all.length), ...contactTells(of, who), ...roleTells(who, roles), ...titleTells(of, who)];
+    const own = [
+      ...order('person', i, all.length),
+      ...decidersHeld(of),
+      ...contactTells(of, who),
+      ...roleTells(who, roles),
+      ...titleTells(of, who),
+    ];
     return { who, share: weigh(of, 'person', { ...spanOf(who), value, own }) };
   });
   const enough = enoughOf(of, 'person');
@@ -72,8 +78,20 @@ function contactTells(of: Scene, who: Mention): string[] {
     ...(name && person && sameName(name.value, person.text) ? ['is-contact'] : []),
     ...(jobTitle && jobTitle.value.toLowerCase() === title?.text.toLowerCase() ? ['is-contact-title'] : []),
     ...(person ? [`person:${person.known}:${person.honorific}:${person.addressed}:${Math.min(3, person.text.split(' ').length)}`] : []),
+    ...(person ? mailTells(of, person.text) : []),
     ...(touching(of.mentions, who) ? [] : ['guessed', ...shapeOf(of, who).map((shape) => `guessed:${shape}`)]),
   ];
+}
+
+/** Letters of a name that tell it in an e-mail address. */
+const LEAST_IN_MAIL = 3;
+
+/** Whether an e-mail address is made of somebody's name: `bkowalczyk@`, `anneke@`. */
+function mailTells(of: Scene, name: string): string[] {
+  const words = name.split(/[\s-]+/).map(lettersOf);
+  const isIn = (word: string | undefined) =>
+    word !== undefined && word.length >= LEAST_IN_MAIL && mailsOf(of).some(({ local }) => local.includes(word));
+  return [...(isIn(words[0]) ? ['mail:first'] : []), ...(words.length > 1 && isIn(words.at(-1)) ? ['mail:last'] : [])];
 }
 
 /** What the rules say of somebody's part in the decision. */

@@ -5,7 +5,7 @@ import { type Stretch, shareWord } from '../clauses.ts';
 import { rolesSaid } from '../criteria/authority.ts';
 import { claim, evidenceOf, has, isSaidIn, partAt, type Scene, sentenceAt, trimmed } from '../scene.ts';
 import { spokenOf } from './spoken-of.ts';
-import { known, SURENESS, steps } from './tells.ts';
+import { decidersHeld, known, SURENESS, steps } from './tells.ts';
 import { enoughOf, isEnough, type LabelOf, likeliest, QUESTIONS, STATED, spanOf, weigh } from './weigh.ts';
 
 /** A sentence or a clause with the likelihood of everything that it may state. */
@@ -55,6 +55,7 @@ function weighAll(of: Scene, told: readonly Proposal[]): Stated[] {
     ...known(of, 'authority.role'),
     ...known(of, 'budget.status'),
     ...known(of, 'budget.amount'),
+    ...decidersHeld(of),
     `level:${of.utterance.record.interest.level?.value ?? 'none'}`,
   ];
   return toldIn(of).map((unit) => {

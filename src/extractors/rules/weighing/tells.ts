@@ -1,7 +1,10 @@
 import { isKnown } from '../../../core/fields.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stretch } from '../clauses.ts';
+import { addressesIn } from '../names.ts';
+import { oncePer } from '../once-per.ts';
 import { type Scene, sentenceAt } from '../scene.ts';
+import { fold } from '../text.ts';
 
 /** Points of the rules that are told apart. */
 export const POINTS = [-3, -1, 0, 1, 2, 3, 4, 6, 8];
@@ -28,6 +31,25 @@ export const order = (name: string, i: number, all: number): string[] => [
 
 /** Whether the record holds a field already. */
 export const known = (of: Scene, field: Proposal['field']): string[] => (isKnown(of.utterance.record, field) ? [`known:${field}`] : []);
+
+/** What part the record gives the contact in the decision, and whether it knows somebody else who decides. */
+export const decidersHeld = ({ utterance: { record } }: Scene): string[] => [
+  `role:${record.authority.role?.value ?? 'unknown'}`,
+  ...(record.authority.buyingCentre.some(({ stance }) => stance === 'decision-maker') ? ['another-held'] : []),
+];
+
+/** The letters and digits of a text, folded. */
+export const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');
+
+/** The e-mail addresses that a message gives, and the one known already: the letters before the sign and those of the host. */
+export const mailsOf = oncePer((of: Scene): readonly { local: string; host: string }[] => {
+  const held = of.utterance.record.contact.email?.value;
+  const given = addressesIn(of).map(({ from, to }) => of.text.slice(of.words[from]?.start, of.words[to - 1]?.end));
+  return [...given, ...(held ? [held] : [])].map((address) => {
+    const [local = '', host = ''] = address.split('@');
+    return { local: lettersOf(local), host: lettersOf(host) };
+  });
+});
 
 /** How the words of a name are written, and what lists hold them. */
 export const shapeOf = (of: Scene, { from, to }: Stretch): string[] => {
