@@ -43,8 +43,8 @@ async function windowsIn(text: string, language: string): Promise<unknown[]> {
 
 describe('the times that a date may mean', () => {
   test.each([
-    ['en', 'what starts early in a month may start all that month', 'Start on 1 March.', '2027-03-01', '2027-03-31'],
-    ['pl', 'what starts early in a month may start all that month', 'Startujemy 4 stycznia.', '2027-01-04', '2027-01-31'],
+    ['en', 'what starts early in a month starts in the two weeks from then', 'Start on 1 March.', '2027-03-01', '2027-03-15'],
+    ['pl', 'what starts early in a month starts in the two weeks from then', 'Startujemy 4 stycznia.', '2027-01-04', '2027-01-18'],
     ['en', 'a month is of the year that was spoken of', 'We pick one in autumn 2028, probably October.', '2028-10-01', '2028-10-31'],
     ['en', 'a name and two figures may be a month and its year', 'Probably Oct 28', '2028-10-01', '2028-10-31'],
     ['en', 'a part of a business year is where most have it', 'In Q1 of next FY', '2027-04-01', '2027-06-30'],

@@ -7,7 +7,7 @@ import { monthAfter, type Window, windowOf } from './time-windows.ts';
  * How a date's words are read: as they stand, as the time that begins then, in the year last spoken of, as what else they may mean, as what must
  * be over before it is wanted, as what it must be ready for, as a part of the country's business year or as a season of the south.
  */
-export type TimeReading = 'said' | 'period' | 'month' | 'year' | 'other' | 'length' | 'after' | 'ready' | 'business' | 'south';
+export type TimeReading = 'said' | 'period' | 'year' | 'other' | 'length' | 'after' | 'ready' | 'business' | 'south';
 
 /** A year as a date's words state it. */
 export const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|[/.]\d\d$/;
@@ -16,8 +16,9 @@ export const yearOf = (day: string | null): number | null => (day === null ? nul
 /** A window, and how the words are read that give it. */
 export type Windowed = Window & { reading: TimeReading };
 
-/** The first days of a month, after which what starts is taken to start in that month. */
+/** The first days of a month, by which its first half is meant as often as the day itself. */
 const EARLY_DAYS = 10;
+const STARTING_DAYS = 14;
 /** Years by which a year spoken of before may move a date. */
 const MAX_YEARS_ON = 4;
 
@@ -25,9 +26,9 @@ const MAX_YEARS_ON = 4;
 export function windowsOf(of: Scene, found: SitedDate, year: number | null): Windowed[] {
   const said = windowOf(of, found, clauseAt(of, found.from), sentenceAt(of, found.from));
   const { from, to } = found.days;
+  if (from !== null && startsEarly(found) && said.from === from) said.to = addDays(from, STARTING_DAYS);
   const all: Windowed[] = [{ reading: 'said', ...said }];
-  if (found.kind !== 'deadline' && to !== said.to) all.push({ reading: 'period', from, to: to ?? monthAfter(from) });
-  if (startsEarly(found)) all.push({ reading: 'month', from, to: lastOfMonth(from ?? of.today) });
+  if (found.kind !== 'deadline' && to !== said.to && !startsEarly(found)) all.push({ reading: 'period', from, to: to ?? monthAfter(from) });
   if (found.other) all.push({ reading: 'other', ...found.other });
   const years = year === null || to === null || found.grain === 'year' || found.grain === 'week' ? 0 : year - (yearOf(from ?? to) ?? year);
   const isDeadline = found.kind === 'deadline';
