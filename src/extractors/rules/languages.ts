@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type CueLexicon, cueLexicon } from './cue-lexicon.ts';
+import { firstNamesByOrigin } from './first-names.ts';
 import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { oncePer } from './once-per.ts';
@@ -78,6 +79,8 @@ function wordSet(table: string): WordSet {
   return { has: (word) => exact.has(word) || (stems.get(word.charAt(0))?.some((stem) => word.startsWith(stem)) ?? false) };
 }
 
+const EVERYBODYS = Object.values(firstNamesByOrigin).flatMap(wordList);
+
 /** Makes a language ready; the tables it names wrongly are a programming error and throw. */
 export const readyLanguage = oncePer(makeReady);
 
@@ -104,7 +107,7 @@ function makeReady(language: Language): ReadyLanguage {
       apart: new Set(wordList(language.beside.apart)),
       ends: new Set(wordList(language.beside.ends)),
     },
-    firstNames: new Set(wordList(language.firstNames)),
+    firstNames: new Set([...EVERYBODYS, ...wordList(language.firstNames)]),
     places: new Set(Object.keys(language.currencyHints)),
     titleEndings: wordList(titles.endings ?? ''),
     linking: {

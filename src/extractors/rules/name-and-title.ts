@@ -1,5 +1,5 @@
 import { isAnd, isArticle, isGroup, isRelative, isWord, type Mention, type PersonFound, type TitleFound } from './mentions.ts';
-import { has, type Page } from './scene.ts';
+import { has, marksIn, type Page } from './scene.ts';
 import type { Word } from './words.ts';
 
 /** People and titles that stand side by side are one mention. */
@@ -77,6 +77,31 @@ function joined(of: Page, a: Mention, b: Mention): boolean {
   if (a.person && b.title && isWithin && titles.ends.has(between[0]?.text ?? '') && isDepartment(of, b.title)) return true;
   if (a.title && b.person && (isBracketed(between) || isPlaced(of, between))) return true;
   return between.every((word) => BETWEEN.has(word.text) || titles.between.has(word.text)) && !between.some((word) => word.line);
+}
+
+/** Words from a name to a pronoun that means its bearer. */
+const POINTED_WITHIN = 15;
+
+/** `Anders has to like it too, he's the founder`: a title behind a pronoun is that of whoever was named last; `all` stand in order. */
+export function withPointedTitles(of: Page, all: readonly Mention[]): Mention[] {
+  const given = new Map<Mention, TitleFound>();
+  const moved = new Set<Mention>();
+  all.forEach((one, i) => {
+    if (one.person || !one.title || !isPointedAt(of, one.from)) return;
+    const bearer = all.slice(0, i).findLast(({ person, to }) => person !== null && one.from - to <= POINTED_WITHIN);
+    if (!bearer || bearer.title || given.has(bearer)) return;
+    given.set(bearer, one.title);
+    moved.add(one);
+  });
+  return all.filter((one) => !moved.has(one)).map((one) => ({ ...one, title: one.title ?? given.get(one) ?? null }));
+}
+
+/** `he's the`, `ona jest`: right before what somebody is. */
+function isPointedAt(of: Page, at: number): boolean {
+  let from = at;
+  while (at - from < 2 && isArticle(of, of.words[from - 1])) from--;
+  const before = { from: Math.max(0, from - 2), to: at };
+  return marksIn(of, 'role-is', before).some((mark) => mark.to >= from && has(of, 'third-person', mark));
 }
 
 /** A body of people, or what it does: `payroll`. */

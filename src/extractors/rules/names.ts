@@ -415,8 +415,8 @@ function isUnknown(of: Scene, chunk: Chunk): boolean {
 
 /** `we use front`, `better than notion`, `harvest.`: an ordinary word that stands where a product's name does. */
 function isBrought(of: Scene, { from, to, first, raw }: Chunk): boolean {
-  const { common, notNames, firstNames } = of.language;
-  const isTaken = common.has(first.text) || notNames.has(first.text) || firstNames.has(first.text) || has(of, 'generic-tool', { from, to });
+  const { common, notNames } = of.language;
+  const isTaken = common.has(first.text) || notNames.has(first.text) || has(of, 'generic-tool', { from, to });
   if (raw.length < MIN_LOWER_LETTERS || isTaken) return false;
   const part = partAt(of, from);
   return (

@@ -1,7 +1,7 @@
 import type { Stretch } from '../clauses.ts';
 import type { CueName } from '../language.ts';
 import { isFirstName, type Mention, nameEndFrom, nameOf, type PersonFound, type TitleFound } from '../mentions.ts';
-import { sideBySide } from '../name-and-title.ts';
+import { sideBySide, withPointedTitles } from '../name-and-title.ts';
 import { clauseAt, has, marksIn, type Scene, touching } from '../scene.ts';
 import type { Word } from '../words.ts';
 
@@ -24,7 +24,7 @@ export function peopleNamed(of: Scene): Mention[] {
     of.words.slice(from, to).every((word) => isTitleWord(of, word) || isSmall(of, word) || isShort(word));
   const joined = sideBySide(of, inOrder([...people, ...titles.filter(isPlain)]));
   const apart = titles.filter((one) => !isPlain(one) && touching(joined, one) === undefined);
-  return inOrder([...joined, ...apart]);
+  return withPointedTitles(of, inOrder([...joined, ...apart]));
 }
 
 const isWord = (word: Word | undefined): word is Word => word?.kind === 'word';
