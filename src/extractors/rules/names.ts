@@ -390,6 +390,41 @@ function lowerCase(of: Scene, chunks: readonly Chunk[]): Name[] {
       push(of, found, { from: first.from, to: next.to }, 'lower', true, false);
     if (end - k > 1) push(of, found, { from: first.from, to: chunks[end - 1]?.to ?? first.to }, 'lower', false, false);
   }
+  return isChat ? [...found, ...answeredFirms(of, chunks), ...pairedFirms(of, chunks)] : found;
+}
+
+/** Words of a firm's name in small letters. */
+const MAX_LOWER_WORDS = 6;
+
+/** Whether a chunk may stand inside a firm's name in small letters: `wick and willow`, `honey lane hair & beauty`. */
+const mayJoin = (chunk: Chunk | undefined, sentence: number | undefined): chunk is Chunk =>
+  chunk !== undefined && chunk.first.sentence === sentence && (chunk.shape === 'word' || chunk.first.text === '&');
+
+/** The words that open an answer to the question for the firm, up to the first mark, where they are in small letters. */
+function answeredFirms(of: Scene, chunks: readonly Chunk[]): Name[] {
+  const found: Name[] = [];
+  for (const part of of.parts) {
+    const at = chunks.findIndex(({ from }) => from === part.from);
+    if (part.voice !== 'prospect' || !part.asked.has('company') || at < 0) continue;
+    let end = at;
+    while (end - at < MAX_LOWER_WORDS && mayJoin(chunks[end], chunks[at]?.first.sentence)) end++;
+    if (end - at > 1 && chunks[end]?.first.kind !== 'word')
+      push(of, found, { from: part.from, to: chunks[end - 1]?.to ?? part.from + 1 }, 'lower', true, false);
+  }
+  return found;
+}
+
+/** `oakes & bright interiors`, `little & co`: two words in small letters that the sign joins, with what follows them up to a mark. */
+function pairedFirms(of: Scene, chunks: readonly Chunk[]): Name[] {
+  const found: Name[] = [];
+  chunks.forEach((sign, at) => {
+    const [before, after] = [chunks[at - 1], chunks[at + 1]];
+    if (sign.first.text !== '&' || before?.shape !== 'word' || after?.shape !== 'word') return;
+    let end = at + 1;
+    while (end - at < MAX_LOWER_WORDS && chunks[end]?.shape === 'word' && mayJoin(chunks[end], sign.first.sentence)) end++;
+    push(of, found, { from: before.from, to: chunks[end - 1]?.to ?? after.to }, 'lower', true, false);
+    if (end - at > 2) push(of, found, { from: before.from, to: chunks[at + 2]?.to ?? after.to }, 'lower', true, false);
+  });
   return found;
 }
 
@@ -407,16 +442,15 @@ function isUnknown(of: Scene, chunk: Chunk): boolean {
       !(isOrdinary ? isOrdinary(text) : common.has(text)) &&
       (isOrdinary !== null || of.language.language.verbs?.is(text) !== true) &&
       !of.language.places.has(text) &&
-      ![of.mentions, of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, chunk)) &&
-      !has(of, 'generic-tool', chunk)
+      ![of.mentions, of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, chunk))
     );
   });
 }
 
 /** `we use front`, `better than notion`, `harvest.`: an ordinary word that stands where a product's name does. */
-function isBrought(of: Scene, { from, to, first, raw }: Chunk): boolean {
+function isBrought(of: Scene, { from, first, raw }: Chunk): boolean {
   const { common, notNames } = of.language;
-  const isTaken = common.has(first.text) || notNames.has(first.text) || has(of, 'generic-tool', { from, to });
+  const isTaken = common.has(first.text) || notNames.has(first.text);
   if (raw.length < MIN_LOWER_LETTERS || isTaken) return false;
   const part = partAt(of, from);
   return (

@@ -481,6 +481,16 @@ export const questions = {
     May I have an e-mail or number?
     Where do we send the quote?`,
   company: `
+    What's the salon called?
+    What is the clinic called?
+    What's your shop called?
+    What is the business called?
+    What's the business?
+    What's the firm's name?
+    What's the name of the place?
+    What is your organisation?
+    Which shop is it for?
+    And you are with which company?
     Which home, if I may ask?
     Which practice is it?
     And the company name for my notes?

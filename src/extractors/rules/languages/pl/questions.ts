@@ -421,6 +421,13 @@ export const questions = {
     Telefon lub mail?
     Dokąd wysłać materiały?`,
   company: `
+    Jak się nazywa salon?
+    Jak się nazywa Państwa sklep?
+    Jak nazywa się gabinet?
+    Jak nazywa się ta firma?
+    Co to za firma?
+    Jaka to firma?
+    Dla jakiej firmy to ma być?
     Jaką firmę Pan reprezentuje?
     Z jakiej firmy Pan pisze?
     Z jakiej firmy Pani dzwoni?
