@@ -1,16 +1,16 @@
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Stance } from '../../../core/record.ts';
-import { shareWord } from '../clauses.ts';
+import { type Stretch, shareWord } from '../clauses.ts';
 import { rolesSaid, type Said } from '../criteria/authority.ts';
 import { contactLikeness, sameName } from '../criteria/contact.ts';
-import type { Mention } from '../mentions.ts';
+import type { Mention, PersonFound } from '../mentions.ts';
 import { claim, clauseAt, evidenceOf, type Scene, touching, trimmed } from '../scene.ts';
 import { peopleNamed } from './people.ts';
 import { decidersHeld, known, lettersOf, mailsOf, order, SURENESS, shapeOf, steps } from './tells.ts';
 import { enoughOf, isEnough, type LabelOf, spanOf, weigh } from './weigh.ts';
 
-/** Who is likely to be the contact, and who else has a part in the decision. */
-export function personsOf(of: Scene): Proposal[] {
+/** Who is likely to be the contact, and who else has a part in the decision; `firm` is what is taken for the name of the contact's firm. */
+export function personsOf(of: Scene, firm: Proposal | undefined): Proposal[] {
   const roles = rolesSaid(of);
   const weighed = peopleNamed(of).map((who, i, all): Weighed => {
     const value = { name: who.person?.text ?? null, title: who.title?.text ?? null };
@@ -29,8 +29,8 @@ export function personsOf(of: Scene): Proposal[] {
     .toSorted((a, b) => b.share.contact - a.share.contact);
   const named = contacts.find(({ who }) => who.person);
   const name = named?.who.person?.text ?? of.utterance.record.contact.name?.value ?? null;
-  const isOther = ({ person }: Mention) => person !== null && name !== null && !sameName(name, person.text);
-  const titled = contacts.find(({ who }) => who.title && !isOther(who));
+  const isOther = ({ person }: Mention) => person !== null && isPlainly(person) && name !== null && !sameName(name, person.text);
+  const titled = contacts.find(({ who }) => who.title && !isOther(who) && !isWithin(of, who.title, firm));
   const { person } = named?.who ?? {};
   const { title } = titled?.who ?? {};
   const isContact = ({ who }: Weighed) =>
@@ -40,6 +40,16 @@ export function personsOf(of: Scene): Proposal[] {
     ...(titled && title ? [claim(of, 'contact.jobTitle', title.text, titled.share.contact, evidenceOf(of, title))] : []),
     ...weighed.flatMap((one) => (isContact(one) || (isRatherContact(one) && !isOther(one.who)) ? [] : stakeholderOf(of, one))),
   ];
+}
+
+/** Whether a name is a person's without doubt; a place or a firm may have been read as one. */
+const isPlainly = ({ known, honorific }: PersonFound): boolean => known || honorific;
+
+/** Whether something starts inside the firm's name. */
+function isWithin(of: Scene, { from }: Stretch, firm: Proposal | undefined): boolean {
+  const start = of.words[from]?.start ?? 0;
+  const [name] = firm?.evidence ?? [];
+  return name !== undefined && name.message === of.message && start >= name.start && start < name.end;
 }
 
 interface Weighed {
