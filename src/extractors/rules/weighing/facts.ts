@@ -30,8 +30,8 @@ const WEIGHED: ReadonlySet<FieldName> = new Set<FieldName>([
 export function weighedFacts(of: Scene, told: readonly Proposal[]): Proposal[] | null {
   const { weigher } = of.language;
   if (!weigher) return null;
-  const firm = firmOf(of);
-  const named = [...personsOf(of, firm[0]), ...firm, ...headcountOf(of), ...vendorsOf(of), ...amountOf(of), ...timeOf(of)];
+  const others = [...firmOf(of), ...vendorsOf(of)];
+  const named = [...personsOf(of, others), ...others, ...headcountOf(of), ...amountOf(of), ...timeOf(of)];
   const facts = [...told.filter(({ field }) => !WEIGHED.has(field)), ...named, ...statementsOf(of, told, named)];
   return weigher.watches ? null : facts;
 }

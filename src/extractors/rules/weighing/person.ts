@@ -9,20 +9,25 @@ import { peopleNamed } from './people.ts';
 import { decidersHeld, known, lettersOf, mailsOf, order, SURENESS, shapeOf, steps } from './tells.ts';
 import { enoughOf, isEnough, type LabelOf, spanOf, weigh } from './weigh.ts';
 
-/** Who is likely to be the contact, and who else has a part in the decision; `firm` is what is taken for the name of the contact's firm. */
-export function personsOf(of: Scene, firm: Proposal | undefined): Proposal[] {
+/** Who is likely to be the contact, and who else has a part in the decision; `others` are what is taken for the names of firms and products. */
+export function personsOf(of: Scene, others: readonly Proposal[]): Proposal[] {
   const roles = rolesSaid(of);
-  const weighed = peopleNamed(of).map((who, i, all): Weighed => {
-    const value = { name: who.person?.text ?? null, title: who.title?.text ?? null };
-    const own = [
-      ...order('person', i, all.length),
-      ...decidersHeld(of),
-      ...contactTells(of, who),
-      ...roleTells(who, roles),
-      ...titleTells(of, who),
-    ];
-    return { who, share: weigh(of, 'person', { ...spanOf(who), value, own }) };
-  });
+  const weighed = peopleNamed(of)
+    .map((who, i, all): Weighed => {
+      const value = { name: who.person?.text ?? null, title: who.title?.text ?? null };
+      const own = [
+        ...order('person', i, all.length),
+        ...decidersHeld(of),
+        ...contactTells(of, who),
+        ...roleTells(who, roles),
+        ...titleTells(of, who),
+      ];
+      return { who, share: weigh(of, 'person', { ...spanOf(who), value, own }) };
+    })
+    .filter(
+      ({ who: { person }, share }) =>
+        person === null || isPlainly(person) || !isWithin(of, person, others, Math.max(...Object.values(share))),
+    );
   const enough = enoughOf(of, 'person');
   const contacts = weighed
     .filter((one) => isEnough(one.share.contact, enough.contact, isRatherContact(one) && contactLikeness(of, one.who) >= PLAIN_CONTACT))
@@ -30,7 +35,7 @@ export function personsOf(of: Scene, firm: Proposal | undefined): Proposal[] {
   const named = contacts.find(({ who }) => who.person);
   const name = named?.who.person?.text ?? of.utterance.record.contact.name?.value ?? null;
   const isOther = ({ person }: Mention) => person !== null && isPlainly(person) && name !== null && !sameName(name, person.text);
-  const titled = contacts.find(({ who }) => who.title && !isOther(who) && !isWithin(of, who.title, firm));
+  const titled = contacts.find(({ who }) => who.title && !isOther(who) && !isWithin(of, who.title, others));
   const { person } = named?.who ?? {};
   const { title } = titled?.who ?? {};
   const isContact = ({ who }: Weighed) =>
@@ -45,11 +50,12 @@ export function personsOf(of: Scene, firm: Proposal | undefined): Proposal[] {
 /** Whether a name is a person's without doubt; a place or a firm may have been read as one. */
 const isPlainly = ({ known, honorific }: PersonFound): boolean => known || honorific;
 
-/** Whether something starts inside the firm's name. */
-function isWithin(of: Scene, { from }: Stretch, firm: Proposal | undefined): boolean {
+/** Whether something starts inside the name of one of `others` that is likelier than it is. */
+function isWithin(of: Scene, { from }: Stretch, others: readonly Proposal[], share = 0): boolean {
   const start = of.words[from]?.start ?? 0;
-  const [name] = firm?.evidence ?? [];
-  return name !== undefined && name.message === of.message && start >= name.start && start < name.end;
+  return others.some(
+    ({ confidence, evidence: [name] }) => name.message === of.message && start >= name.start && start < name.end && confidence > share,
+  );
 }
 
 interface Weighed {
