@@ -74,12 +74,15 @@ function ordersIn(of: Scene): Stretch | undefined {
 
 const isShouted = (raw: string): boolean => raw.length > 1 && raw === raw.toUpperCase();
 
-/** Of somebody who is not in the market only who they are is a fact, and the firm that they write for. */
-const isOfWhoever = (market: OutOfMarket | null, { field }: Proposal): boolean =>
+/** Whose own firm is that of whoever writes, though they are not in the market; a student's may be made up, a job seeker's is another's. */
+const OF_A_FIRM: ReadonlySet<OutOfMarket> = new Set(['support', 'vendor', 'wrong-address']);
+
+/** Of somebody who is not in the market only who they are is a fact, the firm that they write for, and that they are not interested. */
+const isOfWhoever = (market: OutOfMarket | null, { field, value }: Proposal): boolean =>
   market === null ||
   field.startsWith('contact.') ||
-  (market === 'support' && field.startsWith('company.')) ||
-  (market === 'vendor' && field === 'company.name');
+  (field === 'interest.level' && value === 'none') ||
+  (OF_A_FIRM.has(market) && field.startsWith('company.'));
 
 function sceneOf(utterance: Utterance, read: Page): Scene {
   const today = utterance.now.slice(0, 10);
