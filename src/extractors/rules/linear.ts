@@ -125,54 +125,88 @@ function rowsSeen(lessons: readonly Lesson[], seen: number): Map<number, number>
 }
 
 /** The likelihood (0–1) of each label, each by itself. */
-export function sharesOf(linear: Linear, features: readonly number[]): Float64Array {
+export function sharesOf(linear: Linear, features: readonly number[]): number[] {
   const { steps, bias } = linear;
   const table = tableOf(linear);
-  const { mask, stride, slots, weights } = table;
-  table.last += 1;
-  const width = bias.length;
-  const sums = new Int32Array(width);
-  let own = 0;
+  const { places, mask, seen, weights } = table;
+  if (table.found.length < features.length) table.found = new Int32Array(2 * features.length);
+  const { found } = table;
+
+  // All places are asked for before any is waited for: most of them are far from the processor.
+  let asked = 0;
+  for (let i = 0; i < features.length; i++) asked ^= places[((features[i] as number) & mask) * 2] as number;
+  table.asked = asked;
+
+  let known = 0;
   for (let i = 0; i < features.length; i++) {
     const feature = features[i] as number;
     let at = feature & mask;
-    while (slots[at * stride] !== feature && slots[at * stride + 1] !== FREE) at = (at + 1) & mask;
-    const slot = at * stride;
-    const seen = slots[slot + 1] as number;
-    if (seen === FREE || seen === table.last) continue;
-    slots[slot + 1] = table.last;
+    let there = places[at * 2] as number;
+    while (there !== feature && there !== FREE) {
+      at = (at + 1) & mask;
+      there = places[at * 2] as number;
+    }
+    found[known] = places[at * 2 + 1] as number;
+    if (there !== FREE) known += 1;
+  }
+
+  const list = table.lists + 1;
+  table.lists = list;
+  let own = 0;
+  for (let i = 0; i < known; i++) {
+    const row = found[i] as number;
+    if (seen[row] === list) continue;
+    seen[row] = list;
+    found[own] = row * BYTES + BYTES;
     own += 1;
-    for (let k = 0, from = (slot + 2) * 4; k < width; k++) sums[k] = (sums[k] as number) + (weights[from + k] as number);
+  }
+
+  // Label by label, so that a sum is kept at hand while it grows.
+  const sums: number[] = [];
+  for (let k = 0; k < bias.length; k++) {
+    let sum = 0;
+    for (let i = 0; i < own; i++) sum += weights[(found[i] as number) + k] as number;
+    sums.push(sum);
   }
   const scale = scaleOf(own);
-  const shares = new Float64Array(width);
-  for (let k = 0; k < width; k++) shares[k] = likelihood((sums[k] as number) * (steps[k] as number) * scale + (bias[k] as number));
-  return shares;
+  return sums.map((sum, k) => likelihood(sum * (steps[k] as number) * scale + (bias[k] as number)));
 }
 
-/** Features seen last in no list, and slots that hold none. */
-const UNSEEN = 0;
+/** What stands at a place without a feature. */
 const FREE = -1;
+/** Weights that are as long as the number before them. */
+const BYTES = 4;
+/** Features of a list for which there is room at first. */
+const ROOM = 512;
 
-/**
- * Where the weights of each feature are found at once, without a box for any: features stand where they fall, or right behind. A slot holds the
- * feature, the last list of features in which it stood, counted from one, and its weights, four to a number.
- */
-const tableOf = oncePer(({ features, weights: given, bias: { length: width } }: Linear) => {
+/** Where the weights of each feature are found at once, without a box for any. */
+interface Table {
+  /** Features, each where it falls or right behind, and beside it where its row starts. */
+  places: Int32Array;
+  mask: number;
+  /** A row starts with the last list of features in which its own stood, counted from one; its weights follow. */
+  seen: Int32Array;
+  weights: Int8Array;
+  lists: number;
+  /** Rows of the list that is weighed. */
+  found: Int32Array;
+  asked: number;
+}
+
+const tableOf = oncePer(({ features, weights: given, bias: { length: width } }: Linear): Table => {
   let size = 16;
   while (size < features.length * 2) size *= 2;
   const mask = size - 1;
-  const stride = 2 + Math.ceil(width / 4);
-  const slots = new Int32Array(size * stride);
-  const weights = new Int8Array(slots.buffer);
-  for (let at = 0; at < size; at++) slots[at * stride + 1] = FREE;
+  const stride = 1 + Math.ceil(width / BYTES);
+  const places = new Int32Array(size * 2).fill(FREE);
+  const seen = new Int32Array(features.length * stride);
+  const weights = new Int8Array(seen.buffer);
   features.forEach((feature, row) => {
     let at = feature & mask;
-    while (slots[at * stride + 1] !== FREE) at = (at + 1) & mask;
-    const slot = at * stride;
-    slots[slot] = feature;
-    slots[slot + 1] = UNSEEN;
-    weights.set(given.subarray(row * width, (row + 1) * width), (slot + 2) * 4);
+    while (places[at * 2] !== FREE) at = (at + 1) & mask;
+    places[at * 2] = feature;
+    places[at * 2 + 1] = row * stride;
+    weights.set(given.subarray(row * width, (row + 1) * width), (row * stride + 1) * BYTES);
   });
-  return { mask, stride, slots, weights, last: UNSEEN };
+  return { places, mask, seen, weights, lists: 0, found: new Int32Array(ROOM), asked: 0 };
 });

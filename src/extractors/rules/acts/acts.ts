@@ -11,7 +11,7 @@ export interface Told extends Stretch {
   part: Part;
   /** Whether it is a sentence of several clauses. */
   whole: boolean;
-  shares: Float64Array;
+  shares: readonly number[];
 }
 
 const INDEX = Object.fromEntries(ACTS.map((act, i) => [act, i])) as Record<Act, number>;

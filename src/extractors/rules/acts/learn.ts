@@ -7,7 +7,7 @@ export interface Example extends ActWords {
 }
 
 /** The likelihood (0–1) of every act, in the order of `ACTS`, each by itself: a clause may do several things or none. */
-export type ActJudge = (clause: ActWords) => Float64Array;
+export type ActJudge = (clause: ActWords) => readonly number[];
 
 /** More rounds change hardly anything in what is held out; examples of an act weigh more than those without it, which are many. */
 const SCHOOLING = { rounds: 4, step: 1.2, shrink: 0.0015, rare: 2, seen: 1 };
