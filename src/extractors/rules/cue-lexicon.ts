@@ -152,7 +152,7 @@ export function cueLexicon<Cue extends string>(
     }
     const symbols = [...new Set(found)];
     const opens = symbols.flatMap((symbol) => root.edges.get(symbol) ?? []).map((opened) => startOf.get(opened) as number);
-    const made = { symbols: Int32Array.from(symbols), opens };
+    const made = { symbols, opens };
     if (spelled.size < SPELLING_CACHE_SIZE) spelled.set(word, made);
     return made;
   }
@@ -229,11 +229,11 @@ function laid(root: Node): { rows: Int32Array; startOf: ReadonlyMap<Node, number
 
 /** What a word may stand for in patterns, and the nodes that the patterns it opens lead to. */
 interface Spelled {
-  symbols: Int32Array;
+  symbols: readonly number[];
   opens: readonly number[];
 }
 
-const NO_SYMBOLS = new Int32Array();
+const NO_SYMBOLS: readonly number[] = [];
 const SOFT = new Set([',', "'", '"', '(', ')', '/', '&']);
 /** Distinct spellings whose cues are remembered. */
 const SPELLING_CACHE_SIZE = 20_000;

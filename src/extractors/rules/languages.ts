@@ -4,6 +4,7 @@ import { firstNamesByOrigin } from './first-names.ts';
 import type { AskedFor, CueName, Language } from './language.ts';
 import { type Judge, learn } from './learned.ts';
 import { oncePer } from './once-per.ts';
+import { oncePerWord } from './once-per-word.ts';
 import { type QuantityLanguage, quantityLanguage } from './quantities/language.ts';
 import { fold, type Reading } from './text.ts';
 import { type Weigher, weigherOf } from './weighing/weigh.ts';
@@ -76,7 +77,8 @@ function wordSet(table: string): WordSet {
     if (!word.endsWith('*')) exact.add(word);
     else stems.set(word.charAt(0), [...(stems.get(word.charAt(0)) ?? []), word.slice(0, -1)]);
   }
-  return { has: (word) => exact.has(word) || (stems.get(word.charAt(0))?.some((stem) => word.startsWith(stem)) ?? false) };
+  const hasStem = oncePerWord((word) => stems.get(word.charAt(0))?.some((stem) => word.startsWith(stem)) ?? false);
+  return { has: (word) => exact.has(word) || (stems.size > 0 && hasStem(word)) };
 }
 
 const EVERYBODYS = Object.values(firstNamesByOrigin).flatMap(wordList);
@@ -147,8 +149,7 @@ function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word
   const words = new Set([...common, ...wordList(vocabulary.words)]);
   const endings = new Set(wordList(vocabulary.endings));
   const longest = Math.max(...[...endings].map(({ length }) => length));
-  return (word) => {
-    if (words.has(word)) return true;
+  const isInflected = oncePerWord((word) => {
     for (let cut = 1; cut <= longest && word.length - cut > 2; cut++) {
       if (!endings.has(word.slice(-cut))) continue;
       const base = word.slice(0, -cut);
@@ -156,7 +157,8 @@ function ordinary({ vocabulary }: Language, common: ReadonlySet<string>): ((word
       if (words.has(base) || words.has(`${base}e`) || words.has(`${base}y`) || (doubled && words.has(base.slice(0, -1)))) return true;
     }
     return false;
-  };
+  });
+  return (word) => words.has(word) || isInflected(word);
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,8 +1,9 @@
 import { fold, wordsOf } from '../../../core/cues.ts';
-import type { Offer } from '../../../core/playbook.ts';
+import type { LoadedPlaybook, Offer } from '../../../core/playbook.ts';
 import type { Proposal } from '../../../core/proposals.ts';
 import type { Evidence } from '../../../core/record.ts';
 import type { Stretch } from '../clauses.ts';
+import type { ReadyLanguage } from '../languages.ts';
 import { oncePer } from '../once-per.ts';
 import { marksOf, playbookMarks } from '../playbook-cues.ts';
 import { durationsIn } from '../quantities/durations.ts';
@@ -68,7 +69,7 @@ function quantityPriced(of: Scene, found: readonly Proposal[]): Proposal[] {
     if (value === null || value <= 0 || !has(of, 'asks-price', sentenceAt(of, count.from))) continue;
     const noun = fold(of.text.slice(count.noun.start, count.noun.end));
     const offer = of.utterance.playbook.playbook.offers.find(
-      (one) => one.prices.some(({ per }) => per === 'unit') && unitsOf(of, one).includes(noun),
+      (one) => one.prices.some(({ per }) => per === 'unit') && unitsOf(of.language, of.utterance.playbook, one).includes(noun),
     );
     if (offer) return [claim(of, 'need.offers', { id: offer.id, quantity: value }, 0.6, evidenceOf(of, count))];
   }
@@ -79,10 +80,8 @@ function quantityPriced(of: Scene, found: readonly Proposal[]): Proposal[] {
 const UNIT_FORMS = [1, 2, 5];
 
 /** The words of an offer's unit in all their forms. */
-const unitsOf = ({ language: { language }, utterance: { playbook } }: Scene, { unit }: Offer): string[] =>
-  UNIT_FORMS.flatMap((quantity) => wordsOf(playbook.fill(language.code, unit[language.code] ?? '', { quantity }))).filter(
-    (word) => !/\d/.test(word),
-  );
+const unitsOf = ({ language: { code } }: ReadyLanguage, playbook: LoadedPlaybook, { unit }: Offer): string[] =>
+  UNIT_FORMS.flatMap((quantity) => wordsOf(playbook.fill(code, unit[code] ?? '', { quantity }))).filter((word) => !/\d/.test(word));
 
 /** The offer whose quantity is asked for where none was named. */
 function firstByTheUnit({ utterance }: Scene): string | undefined {
@@ -142,7 +141,7 @@ function offerOfUnit(of: Scene, amount: Sited<AmountFound>): string | undefined 
   const next: string[] = [];
   for (let i = amount.to; i < Math.min(amount.to + UNIT_REACH, sentence.to) && of.words[i]?.kind === 'word'; i++)
     next.push((of.words[i]?.text ?? '').slice(0, UNIT_STEM));
-  const sold = soldBy(of).filter(({ stems }) => stems.some((stem) => next.includes(stem)));
+  const sold = soldBy(of.language)(of.utterance.playbook).filter(({ stems }) => stems.some((stem) => next.includes(stem)));
   if (sold.length === 0) return undefined;
   const isSold = (id: string) => sold.some((offer) => offer.id === id);
   const here = within(playbookMarks(of), sentence).find(({ kind, id }) => kind === 'offer' && isSold(id))?.id;
@@ -152,12 +151,14 @@ function offerOfUnit(of: Scene, amount: Sited<AmountFound>): string | undefined 
 }
 
 /** What each offer is sold by: the stems of its unit, and whether that is a stretch of time. */
-const soldBy = oncePer((of: Scene) =>
-  of.utterance.playbook.playbook.offers.map((offer) => {
-    const units = unitsOf(of, offer);
-    const isTime = durationsIn(reading(`2 ${units.at(-1)}`), of.language.quantities).length > 0;
-    return { id: offer.id, stems: units.map((unit) => unit.slice(0, UNIT_STEM)), isTime };
-  }),
+const soldBy = oncePer((language: ReadyLanguage) =>
+  oncePer((loaded: LoadedPlaybook) =>
+    loaded.playbook.offers.map((offer) => {
+      const units = unitsOf(language, loaded, offer);
+      const isTime = durationsIn(reading(`2 ${units.at(-1)}`), language.quantities).length > 0;
+      return { id: offer.id, stems: units.map((unit) => unit.slice(0, UNIT_STEM)), isTime };
+    }),
+  ),
 );
 
 /** The offers that anybody named before a word, the last one last. */

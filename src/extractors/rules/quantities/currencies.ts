@@ -1,3 +1,5 @@
+import { oncePerWord } from '../once-per-word.ts';
+
 /** ISO 4217 codes of currencies in use, and of a few that old documents still name. */
 const codes = new Set(
   (
@@ -109,21 +111,10 @@ const scaledNames: Record<string, { code: string; scale: number }> = {
 /** Letters in `MEUR`. */
 const LONGEST_CODE = 4;
 
-const spellings = new Map<string, { code: string; scale: number } | null>();
-/** Spellings that are remembered. */
-const CACHE_SIZE = 20_000;
-
 /** The currency that a word's own spelling gives: an ISO code, or one with a magnitude (`MEUR`). */
-export function codeOf(word: string): { code: string; scale: number } | null {
-  if (word.length > LONGEST_CODE) return null;
-  const known = spellings.get(word);
-  if (known !== undefined) return known;
-  const code = codeSpelled(word);
-  if (spellings.size < CACHE_SIZE) spellings.set(word, code);
-  return code;
-}
+export const codeOf = (word: string): { code: string; scale: number } | null => (word.length > LONGEST_CODE ? null : codeSpelled(word));
 
-function codeSpelled(word: string): { code: string; scale: number } | null {
+const codeSpelled = oncePerWord((word): { code: string; scale: number } | null => {
   const named = scaledNames[word.toLowerCase()];
   if (named) return named;
   const cased = casedNames[word];
@@ -136,4 +127,4 @@ function codeSpelled(word: string): { code: string; scale: number } | null {
   const scale = word.length === 4 ? codeMagnitudes[word[0] ?? ''] : undefined;
   const code = word.slice(1);
   return scale !== undefined && (codes.has(code) || smallCodes.has(code)) ? { code: code.toUpperCase(), scale } : null;
-}
+});

@@ -1,3 +1,5 @@
+import { oncePerWord } from '../once-per-word.ts';
+
 /** Shorter words have neighbours that are words of their own: `trzema` and `trzeba`, `grands` and `grants`. */
 const SHORTEST_MEANT = 8;
 const SHORTEST_WRITTEN = 7;
@@ -21,14 +23,12 @@ export function typos(known: Iterable<string>): Typos {
     if (word.length < SHORTEST_MEANT) continue;
     for (const variant of variants(word)) if (!meantBy.has(variant)) meantBy.set(variant, word);
   }
-  return {
-    meant(word) {
-      if (word.length < SHORTEST_WRITTEN || word.length > LONGEST) return null;
-      for (const variant of variants(word)) {
-        const meant = meantBy.get(variant);
-        if (meant !== undefined && meant[0] === word[0] && Math.abs(meant.length - word.length) <= 1) return meant;
-      }
-      return null;
-    },
-  };
+  const meantFor = oncePerWord((word) => {
+    for (const variant of variants(word)) {
+      const meant = meantBy.get(variant);
+      if (meant !== undefined && meant[0] === word[0] && Math.abs(meant.length - word.length) <= 1) return meant;
+    }
+    return null;
+  });
+  return { meant: (word) => (word.length < SHORTEST_WRITTEN || word.length > LONGEST ? null : meantFor(word)) };
 }

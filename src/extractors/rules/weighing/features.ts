@@ -88,7 +88,7 @@ const NO_CUES: Cues = [];
 /** What a scene looks like to whatever is weighed in it; made once a message. */
 interface Sight {
   /** Each word's stem, or what it stands for; 0 for one that goes on with what the word before stands for. */
-  stems: Int32Array;
+  stems: readonly number[];
   cuesOfClause: number[][];
   cuesOfSentence: number[][];
   /** Cues by the word they end before, and by the word they start at. */
@@ -99,10 +99,8 @@ interface Sight {
 
 const sightOf = oncePer((of: Scene): Sight => ({ stems: stemsOf(of), ...cuesOf(of), acts: actsOf(of) }));
 
-function stemsOf(of: Scene): Int32Array {
-  const stems = Int32Array.from(of.words, ({ kind, text }) =>
-    kind === 'word' ? stemOf(text) : kind === 'number' ? NUM : hash(KIND.word, text),
-  );
+function stemsOf(of: Scene): number[] {
+  const stems = of.words.map(({ kind, text }) => (kind === 'word' ? stemOf(text) : kind === 'number' ? NUM : hash(KIND.word, text)));
   const contact = contactIn(of);
   const stand = ({ from, to }: Stretch, as: number) => {
     stems.fill(0, from, to);
