@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../text.ts';
 import { codeOf } from './currencies.ts';
 import type { QuantityLanguage } from './language.ts';
-import { type Lexicon, type MeaningName, type MeaningValue, type Node, OPENS } from './lexicon.ts';
+import { type Lexicon, type MeaningName, type MeaningValue, NAMES_TIME, type Node, OPENS } from './lexicon.ts';
 import { vulgarFractions } from './literals.ts';
 
 /** The node of a word, or of the word that it was meant to be. */
@@ -76,6 +76,17 @@ function opensNumber(token: Token, next: Token | undefined): boolean {
   return isSign && next !== undefined && next.start === token.end && (next.kind === 'number' || next.folded === '.');
 }
 
+/** Closes the dates that words open from which no time is reached through marks and words that mean something: `by the team`. */
+function closeDates(all: readonly Token[], meanings: readonly Meaning[][], opens: Uint8Array): void {
+  const reached = (index: number) => ((opens[index] ?? 0) & NAMES_TIME) !== 0;
+  for (let index = all.length - 1; index >= 0; index--) {
+    if (reached(index)) continue;
+    const isMark = all[index]?.kind === 'punct' || all[index]?.kind === 'symbol';
+    const leads = (isMark && reached(index + 1)) || meanings[index]?.some(({ next }) => reached(next)) === true;
+    opens[index] = leads ? (opens[index] ?? 0) | NAMES_TIME : (opens[index] ?? 0) & ~OPENS.date;
+  }
+}
+
 const lexedReadings = new WeakMap<Reading, Lexed>();
 
 /** Words and signs of one text that are read: 100 KB of a person's writing has fewer; what has more is cut off here. */
@@ -88,12 +99,13 @@ export function lex(reading: Reading, language: QuantityLanguage): Lexed {
   const all = reading.tokens.length > MOST_TOKENS ? reading.tokens.slice(0, MOST_TOKENS) : reading.tokens;
   const opens = new Uint8Array(all.length);
   const meanings = all.map((token, index) => {
-    if (token.kind === 'number') opens[index] = OPENS.anything;
+    if (token.kind === 'number') opens[index] = OPENS.anything | NAMES_TIME;
     else if (token.kind === 'symbol' ? token.text in vulgarFractions : opensNumber(token, all[index + 1])) opens[index] = OPENS.anything;
     else if (token.kind === 'word' && codeOf(token.text)) opens[index] = OPENS.money;
-    if (isRomanNumber(token.text, index)) opens[index] = (opens[index] ?? 0) | OPENS.date;
+    if (isRomanNumber(token.text, index)) opens[index] = (opens[index] ?? 0) | OPENS.date | NAMES_TIME;
     return meaningsAt(all, index, language.lexicon, opens);
   });
+  closeDates(all, meanings, opens);
   const lexed: Lexed = { reading, language, tokens: all, meanings, opens, memory: new Map() };
   lexedReadings.set(reading, lexed);
   return lexed;

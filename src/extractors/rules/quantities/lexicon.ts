@@ -72,6 +72,8 @@ export interface Node {
 
 /** What may begin at a token, so that an engine passes over all the others at no cost. */
 export const OPENS = { amount: 1, money: 2, count: 4, duration: 8, date: 16, anything: 31 } as const;
+/** Beside what a token opens: that it names a time itself, as no date goes without. */
+export const NAMES_TIME = 32;
 
 const amountOpeners = new Set<MeaningName>([
   'cardinal',
@@ -135,9 +137,39 @@ const dateOpeners = new Set<MeaningName>([
   'at',
 ]);
 
+const timeNames = new Set<MeaningName>([
+  'cardinal',
+  'multiplier',
+  'multiplierAlone',
+  'suffix',
+  'ordinal',
+  'fraction',
+  'countableFraction',
+  'vague',
+  'month',
+  'weakMonth',
+  'weekday',
+  'weakWeekday',
+  'season',
+  'weakSeason',
+  'holiday',
+  'unit',
+  'unitSuffix',
+  'length',
+  'relativeDay',
+  'relativeUnit',
+  'quarter',
+  'half',
+  'soon',
+  'decade',
+  'shorthand',
+  'now',
+]);
+
 function opensBy(is: MeaningName): number {
   let opens = amountOpeners.has(is) ? OPENS.anything : 0;
   if (dateOpeners.has(is)) opens |= OPENS.date;
+  if (timeNames.has(is)) opens |= NAMES_TIME;
   if (is === 'currency') opens |= OPENS.money;
   if (is === 'noun') opens |= OPENS.count;
   if (is === 'length' || is === 'whole') opens |= OPENS.duration;
