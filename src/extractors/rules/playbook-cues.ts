@@ -1,6 +1,7 @@
 import type { Playbook } from '../../core/playbook.ts';
 import type { Stretch } from './clauses.ts';
 import { oncePer } from './once-per.ts';
+import { oncePerWord } from './once-per-word.ts';
 import type { Scene } from './scene.ts';
 import { fold } from './text.ts';
 import type { Word } from './words.ts';
@@ -20,8 +21,8 @@ interface Entry {
 const KEY_LETTERS = 2;
 const WORD = /[\p{L}\p{N}]+\.?/gu;
 
-/** A playbook's cues by the first letters of their first word; made once a playbook. */
-const entriesOf = oncePer((playbook: Playbook): ReadonlyMap<string, Entry[]> => {
+/** The playbook's cues whose first word begins a word; made once a playbook. */
+const openedBy = oncePer((playbook: Playbook): ((word: string) => readonly Entry[]) => {
   const all: [Entry['kind'], string, Readonly<Record<string, readonly string[]>>][] = [
     ...playbook.answers.map(({ id, cues }) => ['answer', id, cues] as [Entry['kind'], string, typeof cues]),
     ...playbook.offers.map(({ id, aliases }) => ['offer', id, aliases] as [Entry['kind'], string, typeof aliases]),
@@ -39,7 +40,7 @@ const entriesOf = oncePer((playbook: Playbook): ReadonlyMap<string, Entry[]> => 
       entries.set(key, [...(entries.get(key) ?? []), { kind, id, stems }]);
     }
   }
-  return entries;
+  return oncePerWord((word) => (entries.get(word.slice(0, KEY_LETTERS)) ?? []).filter(({ stems }) => begins(word, stems[0] as string)));
 });
 
 const begins = (word: string | undefined, stem: string): boolean =>
@@ -50,15 +51,15 @@ export const playbookMarks = oncePer((of: Scene): readonly PlaybookMark[] => mar
 
 /** Every cue of a playbook among words, in their order: each word of a cue begins one of them, one after the other. */
 export function marksOf(all: readonly Word[], playbook: Playbook): readonly PlaybookMark[] {
-  const entries = entriesOf(playbook);
-  const words = all.map(({ text, kind }, at) => ({ text, kind, at })).filter(({ kind }) => kind !== 'mark');
+  const opened = openedBy(playbook);
+  const places = [...all.keys()].filter((at) => all[at]?.kind !== 'mark');
   const found: PlaybookMark[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { text, at } = words[i] as (typeof words)[number];
-    for (const { kind, id, stems } of entries.get(text.slice(0, KEY_LETTERS)) ?? []) {
-      const last = words[i + stems.length - 1];
-      if (last && stems.every((stem, k) => begins(words[i + k]?.text, stem))) found.push({ kind, id, from: at, to: last.at + 1 });
+  places.forEach((from, i) => {
+    for (const { kind, id, stems } of opened((all[from] as Word).text)) {
+      const last = places[i + stems.length - 1];
+      const isSaid = stems.every((stem, k) => begins(all[places[i + k] ?? -1]?.text, stem));
+      if (isSaid && last !== undefined) found.push({ kind, id, from, to: last + 1 });
     }
-  }
+  });
   return found;
 }
