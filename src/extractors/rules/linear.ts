@@ -190,6 +190,7 @@ interface Table {
   lists: number;
   /** Rows of the list that is weighed. */
   found: Int32Array;
+  /** Kept so that asking for places is not left out as of no use. */
   asked: number;
 }
 
