@@ -1,7 +1,9 @@
+import { addressesIn, type Chunk, chunksIn, isFormWord } from './chunks.ts';
 import type { Stretch } from './clauses.ts';
 import type { TitleFound } from './mentions.ts';
 import { oncePer } from './once-per.ts';
-import { has, marksIn, partAt, type Scene, sentenceAt, touching } from './scene.ts';
+import { has, marksIn, type Scene, sentenceAt, touching } from './scene.ts';
+import { smallLetterNames } from './small-letter-names.ts';
 import type { Word } from './words.ts';
 
 /** A name that stands in a message, whoever or whatever bears it. */
@@ -19,93 +21,20 @@ export interface Name extends Stretch {
   other: boolean;
 }
 
-/** Words that no space parts: `Pol-Frut`, `Denti.AI`, `4Parents`. */
-interface Chunk extends Stretch {
-  raw: string;
-  first: Word;
-  /** `name` by its letters; `mark` is one of punctuation. */
-  shape: 'name' | 'letter' | 'word' | 'number' | 'mark';
-}
-
 const MAX_CHUNKS = 7;
-/** Letters of what stands behind a point inside a name: `.ai`, `.com`. */
-const MAX_SUFFIX = 5;
 
 /** Every name in a message, left to right, each in every extent and form that it may have; some are none. */
 export const namesIn = oncePer((of: Scene): readonly Name[] => {
-  const addresses = addressesIn(of);
-  const chunks = chunksIn(of, addresses);
+  const chunks = chunksIn(of);
   const people = new Set(of.mentions.flatMap(({ person }) => (person?.known || person?.honorific ? person.text.split(' ') : [])));
   const { name } = of.utterance.record.contact;
   for (const one of name?.value.split(' ') ?? []) people.add(one);
-  const isSomebodys = ({ value, how }: Name) => how !== 'person' && how !== 'domain' && value.split(' ').every((one) => people.has(one));
-  const all = [...capitalised(of, chunks), ...lowerCase(of, chunks), ...domains(of, addresses)].sort((a, b) => a.from - b.from);
+  const isSomebodys = ({ value, how, from, to }: Name) =>
+    how !== 'person' && how !== 'domain' && value.split(' ').every((one) => people.has(one)) && !mayBeFirm(of, { from, to });
+  const all = [...capitalised(of, chunks), ...lowerCase(of, chunks), ...domains(of)].sort((a, b) => a.from - b.from);
   // A surname alone is its bearer's.
   return all.filter((one) => !isSomebodys(one));
 });
-
-/** Words of a message's e-mail addresses, with the word at which the host starts. */
-export const addressesIn = oncePer((of: Scene): readonly (Stretch & { host: number })[] => {
-  const found: (Stretch & { host: number })[] = [];
-  of.words.forEach((word, at) => {
-    if (word.text !== '@' || !word.glued || !of.words[at + 1]?.glued) return;
-    let from = at;
-    const free = found.at(-1)?.to ?? 0;
-    while (from > free && of.words[from]?.glued) from--;
-    let to = at + 1;
-    while (of.words[to]?.glued && (of.words[to]?.kind !== 'mark' || (of.words[to + 1]?.glued && of.words[to + 1]?.kind !== 'mark'))) to++;
-    found.push({ from, to, host: at + 1 });
-  });
-  return found;
-});
-
-function chunksIn(of: Scene, addresses: readonly Stretch[]): Chunk[] {
-  const found: Chunk[] = [];
-  for (let at = 0; at < of.words.length; ) {
-    const first = of.words[at];
-    if (!first) break;
-    const address = touching(addresses, { from: at, to: at + 1 });
-    const to = address ? address.to : first.kind === 'mark' ? at + 1 : chunkEnd(of, at);
-    const raw = of.text.slice(first.start, of.words[to - 1]?.end);
-    found.push({ from: at, to, raw, first, shape: address ? 'mark' : shapeOf(of, first, raw, { from: at, to }) });
-    at = to;
-  }
-  return found;
-}
-
-const INSIDE = new Set(['.', '&', '+', '-', "'"]);
-
-function chunkEnd(of: Scene, from: number): number {
-  let to = from + 1;
-  for (;;) {
-    const next = of.words[to];
-    if (!next?.glued) return to;
-    if (next.kind !== 'mark') {
-      to++;
-      continue;
-    }
-    const after = of.words[to + 1];
-    if (!INSIDE.has(next.text) || !after?.glued || after.kind === 'mark') return to;
-    // `ready.Then` is two sentences, `Denti.AI` and `G.S.` are one name.
-    if (next.text === '.' && after.capital && after.raw !== after.raw.toUpperCase()) return to;
-    if (next.text === '.' && after.raw.length > MAX_SUFFIX) return to;
-    to += 2;
-  }
-}
-
-function shapeOf(of: Scene, first: Word, raw: string, at: Stretch): Chunk['shape'] {
-  if (first.kind === 'mark') return 'mark';
-  const letters = raw.replace(/[^\p{L}]/gu, '');
-  if (letters === '') return 'number';
-  if (first.kind === 'number') {
-    const named = letters.length > 3 && /\p{Lu}/u.test(letters) && letters !== letters.toUpperCase();
-    const short = letters.length < 3 && letters === letters.toUpperCase() && of.words[at.to]?.capital === true;
-    return named || short ? 'name' : 'number';
-  }
-  if (letters.length === 1) return first.capital ? (raw.length > 1 ? 'name' : 'letter') : 'word';
-  if (first.capital) return 'name';
-  return letters.length > 2 && /\p{Ll}\p{Lu}/u.test(letters) ? 'name' : 'word';
-}
 
 /** A word that the language has, so that a capital tells nothing where a sentence starts with it. */
 const isPlain = (of: Scene, { text }: Word): boolean =>
@@ -157,8 +86,10 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
       continue;
     }
     const lone = pieces.length === 1 && end - k === 1 && opens && isPlain(of, first.first) && !isMixed(first.raw);
-    if (isPerson && person.to >= to) push(of, found, whole, 'person', false, false);
-    else if (!lone || isHead || actsAsVendor(of, to)) push(of, found, whole, 'whole', parts, !isHead);
+    if (isPerson && person.to >= to) {
+      push(of, found, whole, 'person', false, false);
+      if (mayBeFirm(of, whole)) push(of, found, whole, 'whole', parts, false);
+    } else if (!lone || isHead || actsAsVendor(of, to)) push(of, found, whole, 'whole', parts, !isHead);
     if (pieces.length > 1)
       for (const piece of pieces) if (!isPerson || !touching([person], piece)) push(of, found, piece, 'part', false, true);
     for (const tail of tailsOf(of, run, opens, isPerson ? person : undefined, to)) push(of, found, tail, 'tail', false, false);
@@ -174,6 +105,10 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
   }
   return found;
 }
+
+/** `Clyde Tower Lettings`: firms are called like people, and then as what they do. */
+const mayBeFirm = (of: Scene, { from, to }: Stretch): boolean =>
+  of.words.slice(from + 1, to).some((word) => word.kind === 'word' && isPlain(of, word));
 
 /** `G.S`, before its last point. */
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
@@ -299,11 +234,6 @@ function runFrom(
   return { end, to, pieces, parts, noun };
 }
 
-const isFormWord = (of: Scene, { first, from, raw }: Chunk): boolean =>
-  raw.length > 1 &&
-  first.text === raw.toLowerCase() &&
-  marksIn(of, 'company-form', { from, to: from + 1 }).some((mark) => mark.from === from && mark.to === from + 1);
-
 /** `sp. z o.o.`, `Ltd`: the legal form after a name. */
 function formAfter(of: Scene, to: number): number | null {
   const mark = marksIn(of, 'company-form', { from: to, to: to + 1 }).find(
@@ -362,108 +292,15 @@ function rawsOf(of: Scene, { from, to }: Stretch): string[] {
     .filter(Boolean);
 }
 
-/** In chats people leave capitals out: words that the language does not have. */
 function lowerCase(of: Scene, chunks: readonly Chunk[]): Name[] {
-  const isChat = of.utterance.kind === 'visitor' || !of.words.some(({ capital, line }) => capital && !line);
-  const isFree = (chunk: Chunk | undefined): boolean =>
-    chunk !== undefined && chunk.shape === 'word' && (isUnknown(of, chunk) || (isChat && isBrought(of, chunk)));
   const found: Name[] = [];
-  for (let k = 0; k < chunks.length; k++) {
-    const first = chunks[k];
-    if (!first || !isFree(first)) continue;
-    // `Comarch XL, enova`
-    const joint = chunks[k - 1]?.first.text ?? '';
-    const isListed = (joint === ',' || of.language.beside.row.has(joint)) && chunks[k - 2]?.shape === 'name';
-    if (!isChat && !isListed) continue;
-    let end = k + 1;
-    const inRow = (chunk: Chunk | undefined) =>
-      chunk !== undefined &&
-      chunk.first.sentence === first.first.sentence &&
-      !chunk.first.line &&
-      chunk.shape === 'word' &&
-      (isFree(chunk) || has(of, 'company-head', chunk) || isFormWord(of, chunk));
-    while (end - k < 3 && inRow(chunks[end])) end++;
-    push(of, found, first, 'lower', false, false);
-    // `apex scaffold`: the word behind may be one of the language.
-    const next = chunks[k + 1];
-    if (end - k === 1 && next?.shape === 'word' && next.first.sentence === first.first.sentence && !next.first.line)
-      push(of, found, { from: first.from, to: next.to }, 'lower', true, false);
-    if (end - k > 1) push(of, found, { from: first.from, to: chunks[end - 1]?.to ?? first.to }, 'lower', false, false);
-  }
-  return isChat ? [...found, ...answeredFirms(of, chunks), ...pairedFirms(of, chunks)] : found;
-}
-
-/** Words of a firm's name in small letters. */
-const MAX_LOWER_WORDS = 6;
-
-/** Whether a chunk may stand inside a firm's name in small letters: `wick and willow`, `honey lane hair & beauty`. */
-const mayJoin = (chunk: Chunk | undefined, sentence: number | undefined): chunk is Chunk =>
-  chunk !== undefined && chunk.first.sentence === sentence && (chunk.shape === 'word' || chunk.first.text === '&');
-
-/** The words that open an answer to the question for the firm, up to the first mark, where they are in small letters. */
-function answeredFirms(of: Scene, chunks: readonly Chunk[]): Name[] {
-  const found: Name[] = [];
-  for (const part of of.parts) {
-    const at = chunks.findIndex(({ from }) => from === part.from);
-    if (part.voice !== 'prospect' || !part.asked.has('company') || at < 0) continue;
-    let end = at;
-    while (end - at < MAX_LOWER_WORDS && mayJoin(chunks[end], chunks[at]?.first.sentence)) end++;
-    if (end - at > 1 && chunks[end]?.first.kind !== 'word')
-      push(of, found, { from: part.from, to: chunks[end - 1]?.to ?? part.from + 1 }, 'lower', true, false);
-  }
+  for (const at of smallLetterNames(of, chunks)) push(of, found, at, 'lower', at.joined, false);
   return found;
 }
-
-/** `oakes & bright interiors`, `little & co`: two words in small letters that the sign joins, with what follows them up to a mark. */
-function pairedFirms(of: Scene, chunks: readonly Chunk[]): Name[] {
-  const found: Name[] = [];
-  chunks.forEach((sign, at) => {
-    const [before, after] = [chunks[at - 1], chunks[at + 1]];
-    if (sign.first.text !== '&' || before?.shape !== 'word' || after?.shape !== 'word') return;
-    let end = at + 1;
-    while (end - at < MAX_LOWER_WORDS && chunks[end]?.shape === 'word' && mayJoin(chunks[end], sign.first.sentence)) end++;
-    push(of, found, { from: before.from, to: chunks[end - 1]?.to ?? after.to }, 'lower', true, false);
-    if (end - at > 2) push(of, found, { from: before.from, to: chunks[at + 2]?.to ?? after.to }, 'lower', true, false);
-  });
-  return found;
-}
-
-const MIN_LOWER_LETTERS = 3;
-
-function isUnknown(of: Scene, chunk: Chunk): boolean {
-  const { firstNames, notNames, isOrdinary, common } = of.language;
-  if (/['’]/.test(chunk.raw)) return false;
-  return of.words.slice(chunk.from, chunk.to).every(({ text, kind }, i) => {
-    if (kind !== 'word') return i > 0;
-    return (
-      (i > 0 || chunk.raw.length >= MIN_LOWER_LETTERS) &&
-      !firstNames.has(text) &&
-      !notNames.has(text) &&
-      !(isOrdinary ? isOrdinary(text) : common.has(text)) &&
-      (isOrdinary !== null || of.language.language.verbs?.is(text) !== true) &&
-      !of.language.places.has(text) &&
-      ![of.mentions, of.money, of.dates, of.counts].some((all: readonly Stretch[]) => touching(all, chunk))
-    );
-  });
-}
-
-/** `we use front`, `better than notion`, `harvest.`: an ordinary word that stands where a product's name does. */
-function isBrought(of: Scene, { from, first, raw }: Chunk): boolean {
-  const { common, notNames } = of.language;
-  const isTaken = common.has(first.text) || notNames.has(first.text);
-  if (raw.length < MIN_LOWER_LETTERS || isTaken) return false;
-  const part = partAt(of, from);
-  return (
-    BRINGING.some((cue) => marksIn(of, cue, { from: from - 1, to: from }).some((mark) => mark.to === from)) ||
-    (part.asked.has('alternatives') && from === part.from)
-  );
-}
-
-const BRINGING = ['uses-vendor', 'names-alternative'] as const;
 
 /** `ewa@saldo-ewa.example`: the firm by its domain, unless many share it. */
-function domains(of: Scene, addresses: readonly (Stretch & { host: number })[]): Name[] {
-  return addresses.flatMap(({ host, to }) => {
+function domains(of: Scene): Name[] {
+  return addressesIn(of).flatMap(({ host, to }) => {
     const label = of.words[host];
     const raw = of.text.slice(label?.start, of.words[to - 1]?.end);
     const value = raw.slice(0, raw.indexOf('.'));

@@ -1,7 +1,7 @@
 import { isKnown } from '../../../core/fields.ts';
 import type { Proposal } from '../../../core/proposals.ts';
+import { addressesIn } from '../chunks.ts';
 import type { Stretch } from '../clauses.ts';
-import { addressesIn } from '../names.ts';
 import { oncePer } from '../once-per.ts';
 import { type Scene, sentenceAt } from '../scene.ts';
 import { fold } from '../text.ts';
