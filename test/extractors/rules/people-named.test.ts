@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyRecord } from '../../../src/core/evidence.ts';
+import { sameName } from '../../../src/extractors/rules/criteria/contact.ts';
 import { LANGUAGES } from '../../../src/extractors/rules/languages.ts';
 import { rulesExtractor } from '../../../src/extractors/rules/rules.ts';
 import type { Weigher } from '../../../src/extractors/rules/weighing/weigh.ts';
@@ -51,6 +52,9 @@ test.each([
   ['en', 'Hugh Marlow | Head of Estates | Marlow Trust', 'Hugh Marlow/Head of Estates'],
   ['en', 'ED Ruth Amos loves it.', 'Ruth Amos/ED'],
   ['en', 'IT Supervisor R. Falk blocks it.', 'R. Falk/IT Supervisor'],
+  ['en', 'Anders has to like it too, he is the founder.', 'Anders/founder'],
+  ['en', 'Rang Olamide Fashola, Kingfisher Microfinance.', 'Olamide Fashola/'],
+  ['en', "Name's Imre Szalai, he tests it.", 'Imre Szalai/'],
   ['pl', 'Pozdrawiam\n\nEwa Mak\nkierownik laboratorium', 'Ewa Mak/kierownik laboratorium'],
   ['pl', 'Ordynator radiologii, dr Bielak, protestuje.', 'Bielak/ordynator radiologii'],
   ['pl', 'Skarbnik, pan Turek, jest na nie.', 'Turek/skarbnik'],
@@ -63,6 +67,18 @@ test.each([
   ['pl', 'Wybiera Chief People Officer, Ewa Mak.', 'Ewa Mak/Chief People Officer'],
   ['pl', 'Decyduje z żoną, jesteśmy wspólnikami.', '/wspólnicy'],
 ])('%s: "%s" names %s', async (language, text, who) => expect(await peopleIn(text, language)).toContain(who));
+
+test('a contracted word is nobody', async () => {
+  expect(await peopleIn("He'll ask Marco. G'day to all.", 'en')).toEqual(['Marco/']);
+});
+
+test.each([
+  ['Neville Crouch', 'Lewis Crouch', false],
+  ['Neville Crouch', 'Crouch', true],
+  ['R. Falk', 'Robert Falk', true],
+  ['Anna Nowak', 'Anna Nowak-Lis', true],
+  ['Tomasz Grela', 'Tomaszem Grelą', true],
+])('"%s" and "%s" may be one person: %s', (one, other, may) => expect(sameName(one, other)).toBe(may));
 
 test('a relative and a body are known by their titles alone', async () => {
   expect(await peopleIn('The missus decides with the board.', 'en')).toEqual(['/missus', '/board']);

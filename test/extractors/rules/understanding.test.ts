@@ -117,6 +117,14 @@ test('from a text that gives orders to the system no fact is read', async () => 
 });
 
 test.each([
+  ['rep', 'Budget = 20k EUR, authority = CEO. Present system: Excel.'],
+  ['visitor', 'our present system: a spreadsheet, tickets get lost'],
+  ['visitor', 'we have a set budget for it'],
+] as const)('what a %s writes as a label is no order: "%s"', async (kind, text) => {
+  expect((await understand([[kind, text]], { kind })).signals).not.toContain('orders-to-system');
+});
+
+test.each([
   ['can I talk to a human please', 'wants-person'],
   ['are you a bot?', 'asks-if-bot'],
   ['why do you ask?', 'wonders-why'],

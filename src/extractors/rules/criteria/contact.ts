@@ -474,9 +474,17 @@ function labelled(of: Scene, who: Mention): boolean {
 /** Whether one name may stand for the same person as another: every word of the shorter one stands in the longer, in whatever case. */
 export function sameName(a: string, b: string): boolean {
   const [shorter = [], longer = []] = [wordsOfName(a), wordsOfName(b)].sort((x, y) => x.length - y.length);
-  const isSame = (one: string, other: string) =>
-    one === other || (one.length > 4 && other.length > 4 && one.slice(0, -2) === other.slice(0, -2));
-  return shorter.length > 0 && shorter.every((word) => longer.some((other) => isSame(word, other)));
+  return shorter.length > 0 && shorter.every((word) => longer.some((other) => isSameWord(word, other)));
+}
+
+/** Letters of a name that must be alike, and by how many one of its cases may be longer than another. */
+const LEAST_ALIKE = 4;
+const LONGER_CASE = 3;
+
+function isSameWord(one: string, other: string): boolean {
+  const alike = Math.min(one.length, other.length) - 1;
+  const isInflected = alike >= LEAST_ALIKE && Math.abs(one.length - other.length) <= LONGER_CASE;
+  return one === other || (isInflected && one.slice(0, alike) === other.slice(0, alike));
 }
 
 /** The words of a name by which somebody is known; no initials. */
