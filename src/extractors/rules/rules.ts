@@ -57,7 +57,7 @@ function understand(utterance: Utterance, ready: readonly ReadyLanguage[]): Unde
   const orders = ordersIn(of);
   if (orders) return { language: code, proposals: [], signals: [{ signal: 'orders-to-system', evidence: evidenceOf(of, orders) }] };
   const said = signals(of);
-  const market = marketOf(of);
+  const market = marketOf(of, said);
   if (market?.at) said.push({ signal: 'out-of-market', reason: market.reason, evidence: evidenceOf(of, market.at) } as Signal);
   of.market = market?.reason ?? null;
   const proposals = factsIn(of).filter((proposal) => isOfWhoever(market?.reason ?? null, proposal) && isWorthSaying(utterance, proposal));
@@ -166,11 +166,13 @@ function factsIn(of: Scene): Proposal[] {
 }
 
 /** Why the other side is not in the market, and where this message shows it; null where nothing does. */
-function marketOf(of: Scene): { reason: OutOfMarket; at: Stretch | null } | null {
+function marketOf(of: Scene, said: readonly Signal[]): { reason: OutOfMarket; at: Stretch | null } | null {
   const { kind, playbook, outOfMarket: earlier } = of.utterance;
   // A rep's notes name many things in passing: more must show it there.
   const ruled = outOfMarket(of, playbook, kind === 'rep' ? 3 : 2);
-  return weighedMarket(of, ruled) ?? (earlier ? { reason: earlier, at: null } : null);
+  // Whoever asks what they talk to shows nothing of what they want.
+  const isOfBot = said.some(({ signal }) => signal === 'asks-if-bot');
+  return (isOfBot ? ruled : weighedMarket(of, ruled)) ?? (earlier ? { reason: earlier, at: null } : null);
 }
 
 /** A weaker claim does not take the place of a surer one. */
