@@ -16,7 +16,9 @@ export function evalCommand(): Command {
     .addOption(new Option('--extractor <name>', 'who reads the words').choices(['rules']).default('rules'))
     .option('--lang <code>', 'only this language')
     .addOption(
-      new Option('--set <name>', 'which transcripts of test/eval').choices(['dev', 'dev2', 'check', 'check2', 'check3']).default('dev'),
+      new Option('--set <name>', 'which transcripts of test/eval')
+        .choices(['dev', 'dev2', 'check', 'check2', 'check3', 'check4'])
+        .default('dev'),
     )
     .option('--playbook <file>', 'the playbook to judge by')
     .option('--misses <number>', 'how many misses to list; the check sets never list any, so that nobody builds to them', '20')

@@ -22,8 +22,9 @@ export function weighedMarket(of: Scene, ruled: { reason: OutOfMarket; at: Stret
   const [enough = 1, ...enoughByReason] = Array.from(weigher.enough('market'));
   const best = byReason.indexOf(Math.max(...byReason));
   const isReasoned = (byReason[best] ?? 0) >= (enoughByReason[best] ?? 1);
-  if (out < Math.max(enough, isReasoned ? REASONED : PLAIN) || of.words.filter(({ kind }) => kind === 'word').length < MIN_WORDS)
-    return null;
+  const isNeedKnown = of.utterance.record.need.present?.value === true;
+  const least = isNeedKnown ? NEEDY : isReasoned ? REASONED : PLAIN;
+  if (out < Math.max(enough, least) || of.words.filter(({ kind }) => kind === 'word').length < MIN_WORDS) return null;
   return { reason: OUT_OF_MARKET[best] ?? 'wrong-address', at: whole };
 }
 
@@ -32,4 +33,6 @@ const BORNE_OUT = 0.12;
 /** Likelihoods from which somebody is no buyer though no rule says so: where no reason is likely by itself, and where one is; and the words that it takes to show it. */
 const PLAIN = 0.7;
 const REASONED = 0.6;
+/** Likelihood from which somebody is no buyer who told of a need before. */
+const NEEDY = 0.85;
 const MIN_WORDS = 4;
