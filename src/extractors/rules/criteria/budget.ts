@@ -364,14 +364,19 @@ const MAX_RANGE = 2;
 const AMOUNT_WORDS = 24;
 const SCALES = [1, 100, 1000];
 
+/** Words behind an amount in which its period may be added though a comma parts them: `R400 000, once`. */
+const ADDED = 5;
+
 function periodNear(of: Scene, found: Stretch, question: string): Money['period'] {
   const clause = clauseAt(of, found.from);
+  const added = { from: found.to, to: Math.min(sentenceAt(of, found.from).to, found.to + ADDED) };
+  const near = touching(of.amounts, added) ? clause : { from: clause.from, to: Math.max(clause.to, added.to) };
   for (const [cue, period] of [
     ['per-month', 'month'],
     ['per-year', 'year'],
     ['one-off', 'once'],
   ] as const) {
-    if (has(of, cue, clause)) return period;
+    if (has(of, cue, near)) return period;
   }
   return questionSays(of, question, 'month') ? 'month' : questionSays(of, question, 'year') ? 'year' : null;
 }

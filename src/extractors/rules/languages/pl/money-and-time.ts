@@ -403,9 +403,9 @@ export const moneyAndTime: Partial<Record<CueName, string>> = {
     miesiecznie; mies; na miesiac; w miesiacu; co miesiac; miesieczny; miesieczna; miesieczne; miesiecznej; miesiecznego; / mies|mc|m; msc; m c; za miesiac;
     w skali miesiaca; abonament*`,
   'per-year': `
-    rocznie; na rok; w roku; co rok; co roku; roczny; roczna; roczne; rocznej; rocznego; w skali roku; / rok|r; za rok; r r; pa; w ciagu roku`,
+    rocznie; na rok; na caly rok; za caly rok; za pierwszy rok; na pierwszy rok; w roku; co rok; co roku; roczny; roczna; roczne; rocznej; rocznego; w skali roku; / rok|r; za rok; r r; pa; w ciagu roku`,
   'one-off': `
-    jednorazowo; jednorazow*; z gory; za calosc; jednym strzalem; capex; zakup ~ licencji; wieczyst*; raz; jednorazowka; inwestycyjn*; na wdrozenie;
+    jednorazowo; jednorazow*; jedna platnosc; jednym przelewem; na raz; z gory; za calosc; jednym strzalem; capex; zakup ~ licencji; wieczyst*; raz; jednorazowka; inwestycyjn*; na wdrozenie;
     za wdrozenie`,
   'money-word': `
     pieniad*; pieniedz*; budzet*; kwot*; kasa; kase; kasy; cen*; koszt*; widelk*; widelek; finans*; srodk*; ile; sum*; zl; euro; eur; wydac; wydat*; wydaj*`,
