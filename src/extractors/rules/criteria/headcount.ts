@@ -251,6 +251,15 @@ function putsRight(of: Scene, amount: Sited<AmountFound>): boolean {
   );
 }
 
+/** `we're 72`, `a law office of 14`, `Norrtorn AB (190)`, `(85 MA)`: a number right behind whoever has that many. */
+function isOfWhole(of: Scene, { from, to }: Stretch): boolean {
+  const before = of.words[from - 1];
+  if (before === undefined || of.words[from]?.line) return false;
+  const isEnclosed = before.text === '(' && (of.words[to]?.text === ')' || of.words[to + 1]?.text === ')');
+  const isOfOne = of.language.titles.links.has(before.text) && of.words[from - 2]?.kind === 'word';
+  return isEnclosed || isOfOne || has(of, 'first-person', { from: from - 1, to: from });
+}
+
 /** Words from a count to the number that puts it right. */
 const RIGHT_BEHIND = 24;
 
@@ -267,7 +276,7 @@ function numbersBeside(of: Scene): Sited<AmountFound>[] {
       return false;
     const sentence = sentenceAt(of, amount.from);
     const counts = within(of.counts, sentence).some(({ kind }) => kind === 'employee' || kind === 'person' || kind === 'team');
-    if (isShortAnswer(of, amount) || putsRight(of, amount)) return true;
+    if (isShortAnswer(of, amount) || putsRight(of, amount) || isOfWhole(of, amount)) return true;
     return counts || of.words[amount.from - 1]?.text === ':' || OF_FIRMS.some((cue) => has(of, cue, sentence));
   });
 }

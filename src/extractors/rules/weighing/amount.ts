@@ -4,6 +4,9 @@ import { claim, evidenceOf, partAt, type Scene } from '../scene.ts';
 import { known, order, PLAIN_POINTS, POINTS, steps } from './tells.ts';
 import { borneOut, enoughOf, isEnough, likeliest, spanOf, weigh } from './weigh.ts';
 
+/** Points with which the rules say it so plainly that hardly any likelihood is needed, and that little: `budget around £300 a month`. */
+const PLAINEST_POINTS = 6;
+const CREDIBLE = 0.1;
 /** Share of its likelihood that a value keeps which was made from the words: of two as likely, the one that they say counts. */
 const AS_MADE = 0.97;
 
@@ -33,8 +36,9 @@ export function amountOf(of: Scene): Proposal[] {
     const { budget } = weigh(of, 'amount', { ...spanOf(found), value: money, own });
     return { ...one, share: made === null ? budget : budget * AS_MADE };
   });
-  const enough = borneOut(weighed, ({ money }) => money).filter(({ share, points }) =>
-    isEnough(share, enoughOf(of, 'amount').budget, points >= PLAIN_POINTS),
+  const least = enoughOf(of, 'amount').budget;
+  const enough = borneOut(weighed, ({ money }) => money).filter(
+    ({ share, points }) => isEnough(share, least, points >= PLAIN_POINTS) || (points >= PLAINEST_POINTS && share >= CREDIBLE),
   );
   const lastTotal = enough.findLast(({ total }) => total);
   const chosen =
