@@ -1,7 +1,7 @@
 import type { Stretch } from './clauses.ts';
 import { has, type Page } from './scene.ts';
 import { fold } from './text.ts';
-import type { Word } from './words.ts';
+import { isPossessive, type Word } from './words.ts';
 
 /** A title as it stands in the text. */
 export interface TitleFound extends Stretch {
@@ -61,7 +61,7 @@ export function titlesIn(of: Page): TitleFound[] {
   for (let i = 0; i < of.words.length; i++) {
     const word = of.words[i];
     if (!isWord(word)) continue;
-    const owner = /['’]s$/.test(word.raw) ? word.text.slice(0, -1) : word.text;
+    const owner = isPossessive(word.raw) ? word.text.slice(0, -1) : word.text;
     const group = titles.groups.has(owner) && !(owner.length <= 2 && word.raw !== word.raw.toUpperCase());
     if (!titles.heads.has(owner) && !group) continue;
     // `PO` is a post, `po` a word of every other sentence.

@@ -85,15 +85,23 @@ const POINTED_WITHIN = 15;
 /** `Anders has to like it too, he's the founder`: a title behind a pronoun is that of whoever was named last; `all` stand in order. */
 export function withPointedTitles(of: Page, all: readonly Mention[]): Mention[] {
   const given = new Map<Mention, TitleFound>();
-  const moved = new Set<Mention>();
-  all.forEach((one, i) => {
-    if (one.person || !one.title || !isPointedAt(of, one.from)) return;
-    const bearer = all.slice(0, i).findLast(({ person, to }) => person !== null && one.from - to <= POINTED_WITHIN);
-    if (!bearer || bearer.title || given.has(bearer)) return;
-    given.set(bearer, one.title);
-    moved.add(one);
-  });
-  return all.filter((one) => !moved.has(one)).map((one) => ({ ...one, title: one.title ?? given.get(one) ?? null }));
+  let bearer: Mention | undefined;
+  for (const one of all) {
+    if (one.person) bearer = one;
+    else if (
+      one.title &&
+      bearer &&
+      !bearer.title &&
+      !given.has(bearer) &&
+      one.from - bearer.to <= POINTED_WITHIN &&
+      isPointedAt(of, one.from)
+    )
+      given.set(bearer, one.title);
+  }
+  const moved = new Set(given.values());
+  return all
+    .filter(({ person, title }) => person !== null || title === null || !moved.has(title))
+    .map((one) => ({ ...one, title: one.title ?? given.get(one) ?? null }));
 }
 
 /** `he's the`, `ona jest`: right before what somebody is. */

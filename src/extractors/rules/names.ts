@@ -4,7 +4,7 @@ import type { TitleFound } from './mentions.ts';
 import { oncePer } from './once-per.ts';
 import { has, marksIn, type Scene, sentenceAt, touching } from './scene.ts';
 import { smallLetterNames } from './small-letter-names.ts';
-import type { Word } from './words.ts';
+import { isContracted, isPossessive, type Word } from './words.ts';
 
 /** A name that stands in a message, whoever or whatever bears it. */
 export interface Name extends Stretch {
@@ -68,7 +68,7 @@ function capitalised(of: Scene, chunks: readonly Chunk[]): Name[] {
     const goesOn = second?.shape === 'name' && second.first.sentence === first.first.sentence && !second.first.line;
     const isHead = has(of, 'company-head', first);
     // `I'm`, `Who'd`
-    if (/\p{L}['’](?!s$)\p{Ll}/u.test(first.raw) && notNames.has(first.first.text)) continue;
+    if (isContracted(first.raw) && notNames.has(first.first.text)) continue;
     if (notNames.has(first.first.text) && (!goesOn || (opens && !isHead && of.language.common.has(first.first.text)))) continue;
     if (touching(titles, first) && isTitleWord(of, first) && !(goesOn && (isHead || isLinked(of, first)))) continue;
     if (opens && !goesOn && first.first.kind === 'word' && numbers.has(first.from)) continue;
@@ -158,7 +158,7 @@ function runFrom(
       !isTitleWord(of, chunk) ||
       touching(titles, chunk)?.weak !== false ||
       has(of, 'company-head', chunk) ||
-      /['’]s$/.test(chunk.raw));
+      isPossessive(chunk.raw));
   const isShort = (chunk: Chunk | undefined) =>
     chunk !== undefined && (chunk.shape === 'letter' || INITIALS.test(chunk.raw) || of.language.abbreviations.has(chunk.raw.toLowerCase()));
   const pieces: Stretch[] = [];

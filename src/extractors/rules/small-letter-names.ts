@@ -15,11 +15,10 @@ export function smallLetterNames(of: Scene, chunks: readonly Chunk[]): NameAt[] 
   const found: NameAt[] = [];
   for (let k = 0; k < chunks.length; k++) {
     const first = chunks[k];
-    if (!first || !isFree(first)) continue;
     // `Comarch XL, enova`
     const joint = chunks[k - 1]?.first.text ?? '';
     const isListed = (joint === ',' || of.language.beside.row.has(joint)) && chunks[k - 2]?.shape === 'name';
-    if (!isChat && !isListed) continue;
+    if (!(isChat || isListed) || !first || !isFree(first)) continue;
     let end = k + 1;
     const inRow = (chunk: Chunk | undefined) =>
       chunk !== undefined &&
@@ -49,8 +48,9 @@ const mayJoin = (chunk: Chunk | undefined, sentence: number | undefined): chunk 
 function answeredFirms(of: Scene, chunks: readonly Chunk[]): NameAt[] {
   const found: NameAt[] = [];
   for (const part of of.parts) {
+    if (part.voice !== 'prospect' || !part.asked.has('company')) continue;
     const at = chunks.findIndex(({ from }) => from === part.from);
-    if (part.voice !== 'prospect' || !part.asked.has('company') || at < 0) continue;
+    if (at < 0) continue;
     let end = at;
     while (end - at < MAX_LOWER_WORDS && mayJoin(chunks[end], chunks[at]?.first.sentence)) end++;
     if (end - at > 1 && chunks[end]?.first.kind !== 'word')

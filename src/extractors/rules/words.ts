@@ -20,6 +20,12 @@ export interface Word {
 /** The longest message that is read, in UTF-16 units (a quarter of an hour of talk, and as long as one message may be over HTTP); what comes after it is left unread. */
 export const MAX_READ = 16_000;
 
+/** `Adam's`, as it is written. */
+export const isPossessive = (raw: string): boolean => /['’]s$/.test(raw);
+
+/** `He'll`, `G'day`, as they are written. */
+export const isContracted = (raw: string): boolean => /\p{L}['’](?!s$)\p{Ll}/u.test(raw);
+
 const startsUpper = (raw: string): boolean => {
   const first = raw.charAt(0);
   return first !== first.toLowerCase();

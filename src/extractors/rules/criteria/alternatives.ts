@@ -3,7 +3,7 @@ import type { Stretch } from '../clauses.ts';
 import { type Name, namesIn } from '../names.ts';
 import { oncePer } from '../once-per.ts';
 import { claim, clauseAt, evidenceOf, has, isNegated, marksIn, type Part, partAt, type Scene, sentenceAt, touching } from '../scene.ts';
-import type { Word } from '../words.ts';
+import { isPossessive, type Word } from '../words.ts';
 import { isOurs } from './company.ts';
 
 /** Other products and firms that they weigh, and the present one where they would leave it. */
@@ -126,7 +126,7 @@ function isForeignName(of: Scene, { from, to }: Stretch): boolean {
         of.language.isOrdinary?.(word.text) !== true &&
         !of.language.common.has(word.text) &&
         !(word.raw === word.raw.toUpperCase() && word.raw.length <= 4) &&
-        !/['’]s$/.test(word.raw),
+        !isPossessive(word.raw),
     );
 }
 

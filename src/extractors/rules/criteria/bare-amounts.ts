@@ -23,8 +23,7 @@ export const mayTell = (of: Scene, { voice }: Part): boolean =>
 export function numbersAlone(of: Scene): Sited<AmountFound>[] {
   const spoken = spokenTogether(of);
   const single = of.amounts.filter((amount) => !touching(spoken, amount) && isSum(of, amount));
-  const isFree = (amount: Stretch) => !touching(of.money, amount) && !touching(of.dates as readonly Stretch[], amount);
-  return [...single, ...spoken.filter(isFree)].sort((a, b) => a.from - b.from);
+  return [...single, ...spoken.filter((amount) => !isMoneyOrDate(of, amount))].sort((a, b) => a.from - b.from);
 }
 
 function isSum(of: Scene, amount: Sited<AmountFound>): boolean {
@@ -33,10 +32,12 @@ function isSum(of: Scene, amount: Sited<AmountFound>): boolean {
   if (amount.percent || (high < LEAST && !amount.magnitude)) return false;
   if (!mayTell(of, partAt(of, amount.from)) || isGlued(of, amount) || isYear(written)) return false;
   if (!amount.magnitude && high >= PHONE && !/[.,]/.test(written)) return false;
-  if (/\d(?:st|nd|rd|th)$/.test(written) || touching(of.money, amount) || touching(of.dates as readonly Stretch[], amount)) return false;
+  if (/\d(?:st|nd|rd|th)$/.test(written) || isMoneyOrDate(of, amount)) return false;
   const count = touching(of.counts, amount);
   return !count || (count.kind === null && (high >= HUNDREDS || saysNothing(of, count)));
 }
+
+const isMoneyOrDate = (of: Scene, at: Stretch): boolean => [of.money, of.dates].some((all: readonly Stretch[]) => touching(all, at));
 
 /** A word behind the number that is no thing: `96 is in the forecast`, `39 900 put aside`. */
 const saysNothing = (of: Scene, count: Sited<CountFound>): boolean => {

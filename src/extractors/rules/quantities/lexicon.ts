@@ -75,25 +75,9 @@ export const OPENS = { amount: 1, money: 2, count: 4, duration: 8, date: 16, any
 /** Beside what a token opens: that it names a time itself, as no date goes without. */
 export const NAMES_TIME = 32;
 
-const amountOpeners = new Set<MeaningName>([
-  'cardinal',
-  'multiplierAlone',
-  'ordinal',
-  'fraction',
-  'countableFraction',
-  'vague',
-  'article',
-  'the',
-  'minus',
-  'point',
-  'about',
-  'atMost',
-  'atLeast',
-  'exactly',
-  'from',
-  'between',
-]);
-const dateOpeners = new Set<MeaningName>([
+const numbers: readonly MeaningName[] = ['cardinal', 'multiplierAlone', 'ordinal', 'fraction', 'countableFraction', 'vague'];
+
+const times: readonly MeaningName[] = [
   'month',
   'weakMonth',
   'weekday',
@@ -110,6 +94,23 @@ const dateOpeners = new Set<MeaningName>([
   'soon',
   'decade',
   'shorthand',
+];
+
+const amountOpeners = new Set<MeaningName>([
+  ...numbers,
+  'article',
+  'the',
+  'minus',
+  'point',
+  'about',
+  'atMost',
+  'atLeast',
+  'exactly',
+  'from',
+  'between',
+]);
+const dateOpeners = new Set<MeaningName>([
+  ...times,
   'this',
   'next',
   'last',
@@ -137,34 +138,8 @@ const dateOpeners = new Set<MeaningName>([
   'at',
 ]);
 
-const timeNames = new Set<MeaningName>([
-  'cardinal',
-  'multiplier',
-  'multiplierAlone',
-  'suffix',
-  'ordinal',
-  'fraction',
-  'countableFraction',
-  'vague',
-  'month',
-  'weakMonth',
-  'weekday',
-  'weakWeekday',
-  'season',
-  'weakSeason',
-  'holiday',
-  'unit',
-  'unitSuffix',
-  'length',
-  'relativeDay',
-  'relativeUnit',
-  'quarter',
-  'half',
-  'soon',
-  'decade',
-  'shorthand',
-  'now',
-]);
+/** What names a time by itself, or counts one. */
+const timeNames = new Set<MeaningName>([...numbers, ...times, 'multiplier', 'suffix', 'unitSuffix', 'now']);
 
 function opensBy(is: MeaningName): number {
   let opens = amountOpeners.has(is) ? OPENS.anything : 0;

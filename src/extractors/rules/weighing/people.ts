@@ -3,7 +3,7 @@ import type { CueName } from '../language.ts';
 import { isFirstName, type Mention, nameEndFrom, nameOf, type PersonFound, type TitleFound } from '../mentions.ts';
 import { sideBySide, withPointedTitles } from '../name-and-title.ts';
 import { clauseAt, has, marksIn, type Scene, touching } from '../scene.ts';
-import type { Word } from '../words.ts';
+import { isContracted, isPossessive, type Word } from '../words.ts';
 
 /**
  * Everybody that a message may speak of, left to right: the mentions that the rules are sure of, and whatever else is written as a name or
@@ -41,7 +41,7 @@ const isNamelike = (of: Scene, word: Word): boolean =>
   !of.language.common.has(word.text) &&
   !/\p{Ll}\p{Lu}|\d|\./u.test(word.raw);
 
-const isOrdinary = (of: Scene, { text }: Word): boolean => of.language.isOrdinary?.(text.replace(OWNED, '')) === true;
+const isOrdinary = (of: Scene, word: Word): boolean => of.language.isOrdinary?.(word.text) === true;
 
 function namesGuessed(of: Scene, taken: ReadonlySet<number>): PersonFound[] {
   const found: PersonFound[] = [];
@@ -65,14 +65,11 @@ function namesGuessed(of: Scene, taken: ReadonlySet<number>): PersonFound[] {
   return found;
 }
 
-/** `He'll`, `G'day`; and `Adam's`, behind which no name goes on. */
-const CONTRACTED = /\p{L}['’](?!s$)\p{Ll}/u;
-const OWNED = /['’]s$/;
-
 /** Whether a word may go on with the name that starts at `from`. */
 function mayBeName(of: Scene, at: number, from: number, honorific: boolean): boolean {
   const word = of.words[at];
-  if (!isWord(word) || CONTRACTED.test(word.raw) || (at > from && OWNED.test(of.words[at - 1]?.raw ?? ''))) return false;
+  if (!isWord(word) || isContracted(word.raw)) return false;
+  if (at > from && isPossessive(of.words[at - 1]?.raw ?? '')) return false;
   if (at === from && word.capital && !word.line) {
     // `pan Turek`, `prezes Lipiec`, `R. Falk`
     if ((honorific || isTitled(of, at)) && word.text.length > 2 && !of.language.common.has(word.text)) return true;
